@@ -5,12 +5,12 @@
 //! charge too: such an answer is the panel's proof that it did nothing for the call. An answer that
 //! did not come, or can't be understood, is never followed by a second call.
 
-use super::call::{Failure, Page};
+use super::call::Page;
 use super::decode::Out;
 use super::session::{is_half_open, is_over, session_id};
 use super::{AuthMode, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Effect, Field, Remedy, Request, Secret};
+use orderctl_core::{Answer, Effect, Field, Remedy, Request, Secret};
 
 /// The shortest one-time key that a panel takes ("Guide to ISPsystem software API").
 const MIN_KEY: usize = 16;
@@ -18,40 +18,45 @@ const MIN_KEY: usize = 16;
 impl Panel {
     /// Sends a request with living credentials and reads the answer. What it repeats of the secrets
     /// that were sent is masked where it can't be anything else.
-    pub(super) fn exchange(&self, request: &Request) -> Result<Page, Failure> {
-        let mut page = self.signed_exchange(request)?;
+    pub(super) fn exchange(&self, request: &Request) -> Answer<Page> {
         let redactor = self.http.redactor();
-        page.doc.map_texts(&|text| redactor.mask_distinctive(text).into_owned());
-        Ok(page)
+        self.signed_exchange(request).map(|mut page| {
+            page.doc.map_texts(&|text| redactor.mask_distinctive(text).into_owned());
+            page
+        })
     }
 
-    fn signed_exchange(&self, request: &Request) -> Result<Page, Failure> {
+    fn signed_exchange(&self, request: &Request) -> Answer<Page> {
         if self.settings.auth == AuthMode::AuthInfo {
-            let page = self.ask(request)?;
-            return if is_half_open(&page.doc) {
-                Err(Failure::NotSent(wants_a_session()))
-            } else {
-                Ok(page)
+            return match self.ask(request) {
+                Answer::Accepted(page) if is_half_open(&page.doc) => {
+                    Answer::NotSent(wants_a_session())
+                }
+                answer => answer,
             };
         }
         // A login that was made just now is not the reason for a refusal.
         let mut may_log_in = self.session.known().is_some();
         let mut may_confirm = true;
-        let mut session = self.living_session(None).map_err(Failure::NotSent)?;
+        let mut next = self.living_session(None);
         loop {
-            match self.ask(&signed(request, &session)) {
-                Err(Failure::Refused(error)) if may_log_in && is_over(&error) => {
+            let session = match next {
+                Ok(session) => session,
+                Err(error) => return Answer::NotSent(error),
+            };
+            next = match self.ask(&signed(request, &session)) {
+                Answer::Refused(_, error) if may_log_in && is_over(&error) => {
                     may_log_in = false;
-                    session = self.living_session(Some(&session)).map_err(Failure::NotSent)?;
+                    self.living_session(Some(&session))
                 }
-                Ok(page) if is_half_open(&page.doc) => {
-                    if !std::mem::take(&mut may_confirm) {
-                        return Err(Failure::NotSent(code_refused()));
+                Answer::Accepted(page) if is_half_open(&page.doc) => {
+                    match std::mem::take(&mut may_confirm) {
+                        true => self.confirm(&session),
+                        false => Err(code_refused()),
                     }
-                    session = self.confirm(&session).map_err(Failure::NotSent)?;
                 }
-                other => return other,
-            }
+                answer => return answer,
+            };
         }
     }
 
@@ -64,7 +69,7 @@ impl Panel {
     /// As [`Panel::call`]; whether an ordinary client may make keys is up to the panel.
     pub fn new_login_key(&self, username: &str, key: Secret) -> Result<Secret> {
         let request = self.login_key_request(username, &key)?;
-        self.exchange(&request).map_err(Failure::into_error)?;
+        self.carry_out(&request)?;
         Ok(key)
     }
 
@@ -96,8 +101,9 @@ impl Panel {
             Field::secret("password", self.settings.password.clone()),
         ];
         // Not repeated on trouble: failures count towards the panel's lock on the login.
-        let page =
-            self.ask(&self.form(fields, Effect::Write, Out::Json)).map_err(Failure::into_error)?;
+        let answer = self.ask(&self.form(fields, Effect::Write, Out::Json));
+        // One that got no answer has at most made a session that nobody uses.
+        let page = answer.into_result(Effect::Read)?;
         let id = session_id(&page.doc)?;
         Ok(known.insert(id).clone())
     }
@@ -116,13 +122,10 @@ impl Panel {
             Field::plain("sok", "ok"),
             Field::plain("clicked_button", "ok"),
         ];
-        let page =
-            self.ask(&self.form(fields, Effect::Write, Out::Json)).map_err(
-                |failure| match failure {
-                    Failure::Refused(error) => code_refused().because(error),
-                    other => other.into_error(),
-                },
-            )?;
+        let page = match self.ask(&self.form(fields, Effect::Write, Out::Json)) {
+            Answer::Refused(_, error) => return Err(code_refused().because(error)),
+            answer => answer.into_result(Effect::Read)?,
+        };
         let id = session_id(&page.doc)?;
         Ok(known.insert(id).clone())
     }
@@ -177,15 +180,19 @@ mod tests {
         server.panel(|settings| settings.auth = AuthMode::Session)
     }
 
-    fn charge(panel: &Panel) -> Result<Page, Failure> {
+    fn charge(panel: &Panel) -> Answer<Page> {
         panel.exchange(&panel.request("pay", vec![], Effect::Charge, Out::Json))
+    }
+
+    fn is_accepted(panel: &Panel) -> bool {
+        matches!(charge(panel), Answer::Accepted(_))
     }
 
     #[test]
     fn one_login_serves_a_whole_run() {
         let server = Server::answering([&login("s1"), DATA, DATA]);
         let panel = session(&server);
-        assert!(charge(&panel).is_ok() && charge(&panel).is_ok());
+        assert!(is_accepted(&panel) && is_accepted(&panel));
         assert_eq!(
             server.bodies(),
             [
@@ -200,13 +207,13 @@ mod tests {
     fn an_expired_session_is_renewed_once_and_the_order_still_placed_once() {
         let server = Server::answering([&login("s1"), DATA, ACCESS, &login("s2"), DATA]);
         let panel = session(&server);
-        assert!(charge(&panel).is_ok() && charge(&panel).is_ok());
+        assert!(is_accepted(&panel) && is_accepted(&panel));
         assert_eq!(server.bodies()[4], "func=pay&auth=s2&out=json&lang=en");
 
         let server = Server::answering([&login("s1"), DATA, ACCESS, &login("s2"), ACCESS]);
         let panel = session(&server);
-        assert!(charge(&panel).is_ok());
-        assert!(matches!(charge(&panel), Err(Failure::Refused(_))));
+        assert!(is_accepted(&panel));
+        assert!(matches!(charge(&panel), Answer::Refused(..)));
         assert_eq!(server.bodies().len(), 5, "no loop: failures block the login");
     }
 
@@ -215,7 +222,7 @@ mod tests {
         let server =
             Server::raw(vec![mock_server::status(200, &login("s1")), mock_server::html(200)]);
         let panel = session(&server);
-        assert!(matches!(charge(&panel), Err(Failure::Unclear(_))));
+        assert!(matches!(charge(&panel), Answer::Unclear(_)));
         assert_eq!(server.bodies().len(), 2);
     }
 
@@ -224,7 +231,7 @@ mod tests {
         let refused =
             r#"{"doc":{"error":{"$type":"auth","$object":"badpassword","msg":{"$":"Bad"}}}}"#;
         let server = Server::answering([refused]);
-        let Err(Failure::NotSent(error)) = charge(&session(&server)) else { panic!() };
+        let Answer::NotSent(error) = charge(&session(&server)) else { panic!() };
         assert_eq!(error.kind(), Kind::Credentials);
     }
 
@@ -235,7 +242,7 @@ mod tests {
             settings.auth = AuthMode::Session;
             settings.second_factor = Some(Arc::new(|| Ok(Secret::new("123456"))));
         });
-        assert!(charge(&panel).is_ok());
+        assert!(is_accepted(&panel));
         let bodies = server.bodies();
         assert_eq!(
             bodies[2],
@@ -247,12 +254,12 @@ mod tests {
     #[test]
     fn without_a_code_the_error_says_where_to_give_it() {
         let server = Server::answering([&login("half"), HALF]);
-        let Err(Failure::NotSent(error)) = charge(&session(&server)) else { panic!() };
+        let Answer::NotSent(error) = charge(&session(&server)) else { panic!() };
         assert_eq!(error.kind(), Kind::Credentials);
         assert_eq!(error.remedies(), [Remedy::SecondFactor]);
 
         let server = Server::answering([HALF]);
-        let Err(Failure::NotSent(error)) = charge(&server.panel(|_| ())) else { panic!() };
+        let Answer::NotSent(error) = charge(&server.panel(|_| ())) else { panic!() };
         assert_eq!(error.remedies(), [Remedy::Session]);
     }
 

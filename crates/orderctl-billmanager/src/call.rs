@@ -1,13 +1,13 @@
-//! One call: the request as a value, its exchange for a document, and what is certain if none comes.
+//! One call: the request as a value, and what the panel answers to it.
 
 use super::decode::{Out, decode};
 use super::doc::Node;
 use super::error::refusal;
 use super::session::{is_half_open, is_over};
 use super::{AuthMode, Panel};
-use orderctl_core::error::{Error, Result};
-use orderctl_core::http::TransportError;
-use orderctl_core::{Effect, Field, Method, Redactor, Request, Secret, SendOutcome};
+use orderctl_core::error::Result;
+use orderctl_core::http::Response;
+use orderctl_core::{Answer, Effect, Field, Method, Redactor, Request, Secret};
 
 /// An answer that was understood: the document, and the body it was read from.
 pub(super) struct Page {
@@ -15,45 +15,15 @@ pub(super) struct Page {
     pub(super) body: String,
 }
 
-/// Why there is no such answer, in the words that decide what may be done next.
-pub(super) enum Failure {
-    /// The panel said no.
-    Refused(Error),
-    /// The request never left this machine, or was provably turned away at the login: the panel did
-    /// nothing for it.
-    NotSent(Error),
-    /// It left, and no answer came that can be understood.
-    Unclear(Error),
-}
-
-impl Failure {
-    /// The error alone, for calls that charge nothing.
-    pub(super) fn into_error(self) -> Error {
-        match self {
-            Self::Refused(error) | Self::NotSent(error) | Self::Unclear(error) => error,
-        }
-    }
-
-    pub(super) fn into_reply<R>(self) -> SendOutcome<R> {
-        match self {
-            Self::Refused(error) => SendOutcome::of_refusal(error),
-            Self::NotSent(error) => SendOutcome::NotSent(error),
-            Self::Unclear(error) => SendOutcome::Unknown(error),
-        }
-    }
-}
-
 impl Panel {
     /// Calls a function and gives back its document.
     ///
     /// # Errors
-    /// The panel's own refusal, or that it was not reached or did not answer as a panel does.
+    /// The panel's own refusal, or that it was not reached or did not answer as a panel does; of kind
+    /// unknown where something may have been changed.
     pub fn call(&self, func: &str, fields: Vec<Field>, effect: Effect) -> Result<Node> {
         let request = self.request(func, fields, effect, Out::Json);
-        match self.exchange(&request) {
-            Ok(page) => Ok(page.doc),
-            Err(failure) => Err(failure.into_error()),
-        }
+        Ok(self.carry_out(&request)?.doc)
     }
 
     /// Calls a function and gives back the panel's own text in this format, secrets masked.
@@ -68,10 +38,7 @@ impl Panel {
         out: Out,
     ) -> Result<String> {
         let request = self.request(func, fields, effect, out);
-        match self.exchange(&request) {
-            Ok(page) => Ok(self.masked(&page)),
-            Err(failure) => Err(failure.into_error()),
-        }
+        Ok(self.masked(&self.carry_out(&request)?))
     }
 
     /// The request as a value: the function, its fields, who asks, and the form of the answer.
@@ -103,46 +70,53 @@ impl Panel {
         Request { method: Method::Post, url, fields, effect, send_by: None }
     }
 
-    /// Sends a request as it stands and reads the answer: body first, status second.
-    pub(super) fn ask(&self, request: &Request) -> Result<Page, Failure> {
-        let answer = self.http.send(request).map_err(|lost| match lost {
-            TransportError::NotSent(error) => Failure::NotSent(error),
-            TransportError::NoResponse(error) => Failure::Unclear(error),
-        })?;
-        let waiting = self.waiting_at(&answer);
-        let followed = waiting.is_some();
-        let answer = match waiting {
-            // Whatever happens from here on, the request itself has left and was taken.
-            Some(url) => {
-                self.poll_result(answer.asked, request.effect, url).map_err(Failure::Unclear)?
-            }
-            None => answer,
+    /// Sends a request that is no order with living credentials, and reads the answer.
+    ///
+    /// # Errors
+    /// As [`Panel::call`].
+    pub(super) fn carry_out(&self, request: &Request) -> Result<Page> {
+        self.exchange(request).into_result(request.effect)
+    }
+
+    /// Sends a request as it stands and reads the answer.
+    pub(super) fn ask(&self, request: &Request) -> Answer<Page> {
+        let response = match self.http.send(request) {
+            Ok(response) => response,
+            Err(lost) => return lost.into(),
         };
-        let unclear = || Failure::Unclear(answer.not_the_api());
+        match self.waiting_at(&response) {
+            // Whatever happens from here on, the request itself has left and was taken.
+            Some(url) => match self.poll_result(response.asked, request.effect, url) {
+                Ok(response) => self.classify(request, response, true),
+                Err(error) => Answer::Unclear(error),
+            },
+            None => self.classify(request, response, false),
+        }
+    }
+
+    /// What came for a request: body first, status second. `followed` tells that it came from the address
+    /// that a waiting page named.
+    fn classify(&self, request: &Request, response: Response, followed: bool) -> Answer<Page> {
+        let unclear = || Answer::Unclear(response.not_the_api());
         // Gateways and rate limits answer these in the panel's place, some of them in JSON. A rate limit
         // may count answers as well as requests: nobody says that nothing was done.
-        if matches!(answer.status, 429 | 502..=504) {
-            return Err(unclear());
+        if matches!(response.status, 429 | 502..=504) {
+            return unclear();
         }
         let out = request.field("out").and_then(|out| out.parse().ok()).unwrap_or_default();
-        let doc = decode(&answer.body, out).ok_or_else(unclear)?;
-        let refusal = refusal(&doc, request.field("promocode"), self.http.redactor());
-        if followed && request.effect != Effect::Read {
-            // A panel that wants to know who looks at the page would say so in the same words as one
-            // that refused the request; taken for a refusal, they would be met with a login and the
-            // request once more.
-            let who = refusal.as_ref().is_some_and(is_over) || is_half_open(&doc);
-            if who {
-                return Err(Failure::Unclear(refusal.unwrap_or_else(|| answer.not_the_api())));
-            }
+        let Some(doc) = decode(&response.body, out) else { return unclear() };
+        let refused = refusal(&doc, request.field("promocode"), self.http.redactor());
+        // A panel that wants to know who looks at the page would say so in the same words as one that
+        // refused the request; taken for a refusal, they would be met with a login and the request once
+        // more.
+        let who = followed && request.effect != Effect::Read;
+        match refused {
+            Some((_, error)) if who && is_over(&error) => Answer::Unclear(error),
+            Some((refusal, error)) => Answer::Refused(refusal, error),
+            None if who && is_half_open(&doc) => unclear(),
+            None if !(200..300).contains(&response.status) => unclear(),
+            None => Answer::Accepted(Page { doc, body: response.body }),
         }
-        if let Some(error) = refusal {
-            return Err(Failure::Refused(error));
-        }
-        if !(200..300).contains(&answer.status) {
-            return Err(unclear());
-        }
-        Ok(Page { doc, body: answer.body })
     }
 
     fn authinfo(&self) -> Secret {
@@ -258,7 +232,7 @@ mod tests {
             let panel = server.panel(|_| ());
             let request = panel.request("cart", vec![], Effect::Charge, Out::Json);
             match panel.exchange(&request) {
-                Err(Failure::Unclear(error)) => assert_eq!(error.machine_code(), Some(code)),
+                Answer::Unclear(error) => assert_eq!(error.machine_code(), Some(code)),
                 _ => panic!("{code}"),
             }
         }

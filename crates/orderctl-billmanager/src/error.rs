@@ -6,8 +6,8 @@
 
 use super::doc::Node;
 use super::text::clean;
-use orderctl_core::error::{Code, Error, Kind, Refusal};
-use orderctl_core::{Redactor, Remedy};
+use orderctl_core::error::{Code, Error, Kind};
+use orderctl_core::{Redactor, Refusal, Remedy};
 
 /// The panel's type of an error that says that the credentials, or the session, are not accepted.
 const AUTH: &str = "auth";
@@ -54,11 +54,15 @@ fn worth(code: &str) -> Refusal {
     known.map_or(Refusal::Vague, |(_, refusal)| *refusal)
 }
 
-/// The panel's refusal, if this document is one; `promocode` is the promo code that was sent.
+/// What the panel's refusal is worth and its error, if this document is one; `promocode` is the promo code that was sent.
 ///
 /// A panel may repeat in every part of it what it was sent. What is shown is masked before anything
 /// else is done with it; what is decided on is the panel's own.
-pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) -> Option<Error> {
+pub(super) fn refusal(
+    doc: &Node,
+    promocode: Option<&str>,
+    redactor: &Redactor,
+) -> Option<(Refusal, Error)> {
     let error = doc.at("error")?;
     let mut shown = error.clone();
     shown.map_texts(&|text| redactor.mask_all(text).into_owned());
@@ -67,8 +71,7 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
     let message = message(&shown);
     if let Some(words) = of_promocode(error, &shown, code, promocode) {
         let refused = Error::new(Kind::Refused, words).code(typed(code, redactor));
-        let refused = refused.refused_as(Refusal::Named);
-        return Some(refused.hint(format!("the panel says: {message}")));
+        return Some((Refusal::Named, refused.hint(format!("the panel says: {message}"))));
     }
     let error = match code {
         AUTH => login(error.attribute("object").map_or("", str::trim), message),
@@ -88,7 +91,7 @@ pub(super) fn refusal(doc: &Node, promocode: Option<&str>, redactor: &Redactor) 
         }
         other => Error::new(Kind::Refused, message).code(typed(other, redactor)),
     };
-    Some(error.refused_as(worth(code)))
+    Some((worth(code), error))
 }
 
 /// A refused promo code in plain words: one that the panel does not know (`missed`, which any other
@@ -158,8 +161,12 @@ mod tests {
     use super::super::decode::{Out, decode};
     use super::*;
 
-    fn error(body: &str) -> Error {
+    fn refused(body: &str) -> (Refusal, Error) {
         refusal(&decode(body, Out::Text).unwrap(), Some("SPRING"), &Redactor::default()).unwrap()
+    }
+
+    fn error(body: &str) -> Error {
+        refused(body).1
     }
 
     #[test]
@@ -243,13 +250,13 @@ mod tests {
             format!(r#"{{"doc":{{"error":{{"$type":"{code}","msg":{{"$":"No"}}}}}}}}"#)
         };
         for code in ["value", "missed", "access", "auth", "promocode_not_use", "noMoney"] {
-            assert_eq!(error(&body(code)).refusal(), Some(Refusal::Named), "{code}");
+            assert_eq!(refused(&body(code)).0, Refusal::Named, "{code}");
         }
-        assert_eq!(error(&body("exists")).refusal(), Some(Refusal::AlreadyThere));
+        assert_eq!(refused(&body("exists")).0, Refusal::AlreadyThere);
         for code in ["", "internal", "xml", "some_plugin"] {
-            assert_eq!(error(&body(code)).refusal(), Some(Refusal::Vague), "{code}");
+            assert_eq!(refused(&body(code)).0, Refusal::Vague, "{code}");
         }
-        assert_eq!(error(r#"{"error":"Internal error"}"#).refusal(), Some(Refusal::Vague));
+        assert_eq!(refused(r#"{"error":"Internal error"}"#).0, Refusal::Vague);
     }
 
     #[test]

@@ -98,10 +98,10 @@ fn address(panel: &str, page: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::call::Failure;
     use super::super::mock_server::{self, Server};
     use super::super::{AuthMode, Out};
     use super::*;
+    use orderctl_core::Answer;
 
     const DONE: &str = r#"{"doc":{"ok":{},"lineitem.id":{"$":"811"}}}"#;
     const ACCESS: &str = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
@@ -116,7 +116,7 @@ mod tests {
         page("<a href=\"/long/7/billmgr\">Continue</a>")
     }
 
-    fn charge(panel: &Panel) -> Result<super::super::call::Page, Failure> {
+    fn charge(panel: &Panel) -> Answer<super::super::call::Page> {
         panel.exchange(&panel.request("pay", vec![], Effect::Charge, Out::Json))
     }
 
@@ -125,7 +125,7 @@ mod tests {
         let answers = vec![waiting(), waiting(), mock_server::status(502, "busy"), waiting()];
         let server = Server::raw([answers, vec![mock_server::status(200, DONE)]].concat());
         let panel = server.panel(|_| ());
-        let page = charge(&panel).ok().unwrap();
+        let page = charge(&panel).into_result(Effect::Charge).unwrap();
         assert_eq!(page.doc.value("lineitem.id"), Some("811"));
         let heads = server.heads();
         assert!(heads[0].starts_with("POST /billmgr "));
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn a_page_without_end_leaves_a_charge_unknown() {
         let server = Server::raw(vec![waiting(); 60]);
-        let Err(Failure::Unclear(error)) = charge(&server.panel(|_| ())) else { panic!() };
+        let Answer::Unclear(error) = charge(&server.panel(|_| ())) else { panic!() };
         assert_eq!(error.machine_code(), Some("timeout"));
         let asked = server.heads().len();
         assert!((5..30).contains(&asked), "{asked} requests in the time for one answer");
@@ -173,10 +173,10 @@ mod tests {
                 let server = Server::raw(answers);
                 let panel = server.panel(|settings| settings.auth = auth);
                 if auth == AuthMode::Session {
-                    assert!(charge(&panel).is_ok());
+                    assert!(matches!(charge(&panel), Answer::Accepted(_)));
                 }
                 let sent = server.heads().len();
-                assert!(matches!(charge(&panel), Err(Failure::Unclear(_))), "{trouble}");
+                assert!(matches!(charge(&panel), Answer::Unclear(_)), "{trouble}");
                 let further = server.heads().split_off(sent + usize::from(sent == 0));
                 let posts = further.iter().filter(|head| head.starts_with("POST")).count();
                 assert_eq!(posts, usize::from(sent > 0), "the order is sent once: {further:?}");
@@ -187,14 +187,14 @@ mod tests {
     #[test]
     fn a_connection_that_breaks_while_waiting_does_not_mean_that_nothing_was_sent() {
         let server = Server::raw(vec![waiting()]);
-        assert!(matches!(charge(&server.panel(|_| ())), Err(Failure::Unclear(_))));
+        assert!(matches!(charge(&server.panel(|_| ())), Answer::Unclear(_)));
     }
 
     #[test]
     fn a_refusal_that_comes_late_is_a_refusal() {
         let refused = r#"{"doc":{"error":{"$type":"value","$object":"elid","msg":{"$":"No"}}}}"#;
         let server = Server::raw(vec![waiting(), mock_server::status(200, refused)]);
-        assert!(matches!(charge(&server.panel(|_| ())), Err(Failure::Refused(_))));
+        assert!(matches!(charge(&server.panel(|_| ())), Answer::Refused(..)));
     }
 
     #[test]

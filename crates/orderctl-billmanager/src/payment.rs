@@ -6,7 +6,6 @@ use std::ops::ControlFlow;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::call::Failure;
 use super::decode::Out;
 use super::pay::absolute;
 use super::text::{clean, money};
@@ -155,7 +154,7 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`], and of kind refused if the panel gives no address.
     pub fn payment_link(&self, id: &str) -> Result<String> {
-        let doc = self.exchange(&self.payment_opening(id)).map_err(Failure::into_error)?.doc;
+        let doc = self.carry_out(&self.payment_opening(id))?.doc;
         let address = doc
             .at("ok")
             .filter(|ok| matches!(ok.attribute("type"), Some("url" | "blank")))

@@ -6,7 +6,7 @@ use super::call::Page;
 use super::{Node, Out, Panel};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::raw_api::{Answered, Call, Channel};
-use orderctl_core::{Command, Effect, Remedy, Request, SendOutcome};
+use orderctl_core::{Answer, Command, Effect, Remedy, Request};
 
 /// A panel that is called directly.
 pub struct RawApi<'a> {
@@ -78,15 +78,12 @@ impl Channel for RawApi<'_> {
         self.panel.request(&call.name, call.fields(), effect, self.raw.unwrap_or_default())
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Answered> {
+    fn send(&self, request: &Request) -> Answer<Answered> {
         let redactor = self.panel.http.redactor();
-        match self.panel.exchange(request) {
-            Err(failure) => failure.into_reply(),
-            Ok(page) => SendOutcome::Placed(Answered {
-                data: redactor.mask_distinctive_in(&document(&page)),
-                raw: self.raw.map(|_| redactor.mask_distinctive(&page.body).into_owned()),
-            }),
-        }
+        self.panel.exchange(request).map(|page| Answered {
+            data: redactor.mask_distinctive_in(&document(&page)),
+            raw: self.raw.map(|_| redactor.mask_distinctive(&page.body).into_owned()),
+        })
     }
 }
 

@@ -73,17 +73,6 @@ impl Kind {
     }
 }
 
-/// What a provider's no to a request is worth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It named a reason that is understood: nothing was done for the request.
-    Named,
-    /// It has such an order, or one under way, which may be the one that was sent.
-    AlreadyThere,
-    /// It named no reason, or one whose meaning is not known: the request may have been carried out.
-    Vague,
-}
-
 /// A failure, ready to be shown.
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
@@ -97,7 +86,6 @@ struct Inner {
     remedies: Vec<Remedy>,
     attempt: Option<String>,
     timed_out: bool,
-    refusal: Option<Refusal>,
     source: Option<anyhow::Error>,
 }
 
@@ -115,7 +103,6 @@ impl Error {
             remedies: Vec::new(),
             attempt: None,
             timed_out: false,
-            refusal: None,
             source: None,
         }))
     }
@@ -194,13 +181,6 @@ impl Error {
         self
     }
 
-    /// Says what this no of a provider is worth.
-    #[must_use]
-    pub fn refused_as(mut self, refusal: Refusal) -> Self {
-        self.0.refusal = Some(refusal);
-        self
-    }
-
     /// Adds what lies beneath. It must hold no secret.
     #[must_use]
     pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {
@@ -270,12 +250,6 @@ impl Error {
     #[must_use]
     pub fn is_timed_out(&self) -> bool {
         self.0.timed_out
-    }
-
-    /// What a provider's no is worth; nothing for an error that is none.
-    #[must_use]
-    pub fn refusal(&self) -> Option<Refusal> {
-        self.0.refusal
     }
 
     /// The causes beneath, outermost first, without repetition.

@@ -60,7 +60,7 @@ pub struct Http {
     observer: Option<Arc<dyn RequestObserver>>,
 }
 
-/// Why there is no answer.
+/// Why there is no response: it decides whether the request left this machine.
 #[derive(Debug)]
 pub enum TransportError {
     /// Nothing left this machine: no connection, or TLS was not established.

@@ -11,6 +11,7 @@ pub mod ownership;
 pub mod raw_api;
 
 mod amount;
+mod answer;
 mod clock;
 mod code;
 mod command;
@@ -30,6 +31,7 @@ mod secret;
 mod time_limits;
 pub mod webhook;
 
+pub use answer::{Answer, Refusal};
 pub use clock::{Clock, SystemClock};
 pub use command::{Command, Mode, ProviderKind, UnknownWord};
 pub use currency::{Currency, CurrencyContext};

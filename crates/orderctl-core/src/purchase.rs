@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Command, Item, Money, Quote, Remedy, Request};
-use crate::error::{Error, Refusal, Result};
+use super::{Answer, Command, Item, Money, Quote, Refusal, Remedy, Request};
+use crate::error::{Error, Kind, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 ///
@@ -151,31 +151,61 @@ pub struct Existing {
     pub show: Remedy,
 }
 
-/// What came back for a charging request.
+/// What became of an order that was sent: unlike an [`Answer`], which tells what the provider said, it tells
+/// whether the order was placed.
 #[derive(Debug)]
 pub enum SendOutcome<R> {
     /// The provider said that it is placed.
     Placed(R),
-    /// The provider understood and said no, for a reason that is understood here.
+    /// It was not placed: the provider said no for a reason that is understood.
     Refused(Error),
     /// The provider said no because it has such an order: it may be this one, or an earlier one that
     /// was taken for absent.
     AlreadyThere(Error),
     /// The request provably never left this machine.
     NotSent(Error),
-    /// Anything else: it may have been placed.
+    /// Anything else: it may have been placed. The error is of kind unknown.
     Unknown(Error),
 }
 
 impl<R> SendOutcome<R> {
+    /// The outcome is not known, for this reason.
+    #[must_use]
+    pub fn unknown(why: Error) -> Self {
+        Self::Unknown(why.with_kind(Kind::Unknown))
+    }
+
     /// What a provider's no to an order amounts to. One that names no reason, or none that is
     /// understood, leaves open whether the order was taken.
     #[must_use]
-    pub fn of_refusal(error: Error) -> Self {
-        match error.refusal() {
-            Some(Refusal::Named) => Self::Refused(error),
-            Some(Refusal::AlreadyThere) => Self::AlreadyThere(error),
-            Some(Refusal::Vague) | None => Self::Unknown(error),
+    pub fn of_refusal(refusal: Refusal, error: Error) -> Self {
+        match refusal {
+            Refusal::Named => Self::Refused(error),
+            Refusal::AlreadyThere => Self::AlreadyThere(error),
+            Refusal::Vague => Self::unknown(error),
+        }
+    }
+
+    /// What the answer to an order amounts to, where `read` says what its document tells of it.
+    #[must_use]
+    pub fn of_answer<D>(answer: Answer<D>, read: impl FnOnce(D) -> Self) -> Self {
+        match answer {
+            Answer::Accepted(document) => read(document),
+            Answer::Refused(refusal, error) => Self::of_refusal(refusal, error),
+            Answer::NotSent(error) => Self::NotSent(error),
+            Answer::Unclear(error) => Self::unknown(error),
+        }
+    }
+
+    /// The same with a receipt that tells more.
+    #[must_use]
+    pub fn map<U>(self, tell: impl FnOnce(R) -> U) -> SendOutcome<U> {
+        match self {
+            Self::Placed(receipt) => SendOutcome::Placed(tell(receipt)),
+            Self::Refused(error) => SendOutcome::Refused(error),
+            Self::AlreadyThere(error) => SendOutcome::AlreadyThere(error),
+            Self::NotSent(error) => SendOutcome::NotSent(error),
+            Self::Unknown(error) => SendOutcome::Unknown(error),
         }
     }
 }

@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::Remedy;
 use crate::error::{Code, Error, Result};
 use crate::{
-    Command, Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState, Price,
-    ProbeResult, Purchase, Quote, Redactor, Request, Secret, SendOutcome,
+    Answer, Command, Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState,
+    Price, ProbeResult, Purchase, Quote, Redactor, Request, Secret, SendOutcome,
 };
 
 /// A call as it was typed.
@@ -75,7 +75,7 @@ pub trait Channel {
     fn request(&self, call: &Call, effect: Effect) -> Request;
 
     /// Sends it and reads the answer.
-    fn send(&self, request: &Request) -> SendOutcome<Answered>;
+    fn send(&self, request: &Request) -> Answer<Answered>;
 }
 
 /// One call, on its way.
@@ -113,13 +113,7 @@ impl<'a, C: Channel> RawCall<'a, C> {
     /// # Errors
     /// The provider's own refusal, or that it was not reached or did not answer as it does.
     pub fn read(&self) -> Result<Answered> {
-        match self.channel.send(&self.reading()) {
-            SendOutcome::Placed(answered) => Ok(answered),
-            SendOutcome::Refused(error)
-            | SendOutcome::AlreadyThere(error)
-            | SendOutcome::NotSent(error)
-            | SendOutcome::Unknown(error) => Err(error),
-        }
+        self.channel.send(&self.reading()).into_result(Effect::Read)
     }
 }
 
@@ -156,10 +150,10 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
     }
 
     fn send(&self, request: &Request, (): &(), (): &()) -> SendOutcome<Answered> {
-        match self.channel.send(request) {
+        match SendOutcome::of_answer(self.channel.send(request), SendOutcome::Placed) {
             // Nothing that was called directly can be looked for: that something is there is a plain no.
             SendOutcome::AlreadyThere(error) => SendOutcome::Refused(error),
-            reply => reply,
+            outcome => outcome,
         }
     }
 

@@ -1,11 +1,10 @@
 //! A method that has no command of its own, called as it was typed.
 
 use crate::client::{Format, Reseller};
-use crate::wire::verdict::{self, Verdict};
+use crate::wire::answer;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::http::TransportError;
 use orderctl_core::raw_api::{Answered, Call, Channel};
-use orderctl_core::{Command, Effect, Method, Remedy, Request, SendOutcome};
+use orderctl_core::{Answer, Command, Effect, Method, Remedy, Request};
 
 /// A reseller's API that is called directly.
 pub struct RawApi<'a> {
@@ -97,19 +96,14 @@ impl Channel for RawApi<'_> {
         self.reseller.request_as(format, call.method, effect, &call.name, call.fields())
     }
 
-    fn send(&self, request: &Request) -> SendOutcome<Answered> {
-        let answer = match self.reseller.http.send(request) {
-            Ok(answer) => answer,
-            Err(TransportError::NotSent(error)) => return SendOutcome::NotSent(error),
-            Err(TransportError::NoResponse(error)) => return SendOutcome::Unknown(error),
+    fn send(&self, request: &Request) -> Answer<Answered> {
+        let response = match self.reseller.http.send(request) {
+            Ok(response) => response,
+            Err(lost) => return lost.into(),
         };
         let redactor = self.reseller.http.redactor();
-        let raw = self.raw.then(|| redactor.mask_distinctive(&answer.body).into_owned());
-        match verdict::classify(&answer, redactor) {
-            Verdict::Done(data) => SendOutcome::Placed(Answered { data, raw }),
-            Verdict::Refused(error) => SendOutcome::of_refusal(error),
-            Verdict::Malformed(error) => SendOutcome::Unknown(error),
-        }
+        let raw = self.raw.then(|| redactor.mask_distinctive(&response.body).into_owned());
+        answer::classify(&response, redactor).map(|data| Answered { data, raw })
     }
 }
 

@@ -5,14 +5,14 @@ use std::cell::Cell;
 
 use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::State;
-use orderctl_core::error::{Error, Kind, Refusal};
+use orderctl_core::error::{Error, Kind};
 use orderctl_core::{ProbeResult, Remedy, SendOutcome};
 
 use super::clock::{Kiosk, Story, no_answer, nothing, policy, taken};
 
 fn already_there() -> SendOutcome<String> {
     let text = "There is already an action pending on this Order";
-    SendOutcome::of_refusal(Error::new(Kind::Refused, text).refused_as(Refusal::AlreadyThere))
+    SendOutcome::AlreadyThere(Error::new(Kind::Refused, text))
 }
 
 fn there() -> ProbeResult<String> {

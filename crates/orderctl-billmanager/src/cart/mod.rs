@@ -24,7 +24,6 @@ mod which;
 
 use serde::{Deserialize, Serialize};
 
-use super::call::Failure;
 use super::{Out, Panel};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Effect, Field, Money, Request, Secret};
@@ -188,7 +187,7 @@ impl Panel {
 
     /// Sends a change of which the answer tells no more than that it was made.
     pub(super) fn change(&self, request: &Request) -> Result<()> {
-        self.exchange(request).map(drop).map_err(Failure::into_error)
+        self.carry_out(request).map(drop)
     }
 
     /// The address that takes the client to the cart, for what must be done there before payment.

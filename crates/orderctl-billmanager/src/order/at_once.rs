@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
+use super::super::call::Page;
 use super::super::pagination::{if_allowed, if_told};
 use super::super::pay::absolute;
 use super::super::service::status_of;
@@ -260,6 +261,43 @@ impl<'a> OrderNow<'a> {
     }
 }
 
+impl OrderNow<'_> {
+    /// What the panel's document tells of the order.
+    fn outcome(
+        &self,
+        page: &Page,
+        request: &Request,
+        price: Option<&Money>,
+        before: &ServiceSnapshot,
+    ) -> SendOutcome<ServiceOrdered> {
+        let ok = page.doc.at("ok");
+        let way = self.way_to_pay(&page.doc);
+        // The older functions answer a plain `id`, which forms have too: it needs the success beside it.
+        let mut ids = ids_in(&page.doc, "item.id");
+        if ids.is_empty() && ok.is_some() {
+            ids = ids_in(&page.doc, "id");
+        }
+        if ids.is_empty() && ok.is_none() && way.is_none() {
+            return SendOutcome::unknown(
+                Error::unreachable("the panel named neither an error nor the new service")
+                    .code(Code::NoId),
+            );
+        }
+        let is_whole = ids.len() >= self.count();
+        let listed = if is_whole { None } else { self.by_own_tag(request, price) };
+        let receipt = match listed.filter(|listed| listed.service_ids.len() >= ids.len()) {
+            Some(listed) => listed,
+            None => self.receipt(ids, "ordered".into(), price.cloned()),
+        };
+        let mut receipt = match way {
+            Some(way) => self.unpaid(receipt, Some(way)),
+            None => self.charged(receipt, before.balance.as_ref(), |it| self.are_only_ordered(it)),
+        };
+        receipt.raw = self.order.raw.map(|_| self.panel.masked(page));
+        SendOutcome::Placed(receipt)
+    }
+}
+
 impl Purchase for OrderNow<'_> {
     type Order = AddOrder;
     type Receipt = ServiceOrdered;
@@ -314,35 +352,9 @@ impl Purchase for OrderNow<'_> {
         price: &Option<Money>,
         before: &ServiceSnapshot,
     ) -> SendOutcome<ServiceOrdered> {
-        let page = match self.panel.exchange(request) {
-            Ok(page) => page,
-            Err(failure) => return failure.into_reply(),
-        };
-        let ok = page.doc.at("ok");
-        let way = self.way_to_pay(&page.doc);
-        // The older functions answer a plain `id`, which forms have too: it needs the success beside it.
-        let mut ids = ids_in(&page.doc, "item.id");
-        if ids.is_empty() && ok.is_some() {
-            ids = ids_in(&page.doc, "id");
-        }
-        if ids.is_empty() && ok.is_none() && way.is_none() {
-            return SendOutcome::Unknown(
-                Error::unreachable("the panel named neither an error nor the new service")
-                    .code(Code::NoId),
-            );
-        }
-        let is_whole = ids.len() >= self.count();
-        let listed = if is_whole { None } else { self.by_own_tag(request, price.as_ref()) };
-        let receipt = match listed.filter(|listed| listed.service_ids.len() >= ids.len()) {
-            Some(listed) => listed,
-            None => self.receipt(ids, "ordered".into(), price.clone()),
-        };
-        let mut receipt = match way {
-            Some(way) => self.unpaid(receipt, Some(way)),
-            None => self.charged(receipt, before.balance.as_ref(), |it| self.are_only_ordered(it)),
-        };
-        receipt.raw = self.order.raw.map(|_| self.panel.masked(&page));
-        SendOutcome::Placed(receipt)
+        SendOutcome::of_answer(self.panel.exchange(request), |page| {
+            self.outcome(&page, request, price.as_ref(), before)
+        })
     }
 
     fn has_correlation_id(&self) -> bool {

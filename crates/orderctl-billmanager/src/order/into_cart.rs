@@ -1,7 +1,6 @@
 //! An order that goes into the cart ("New Order API", adding an item to the cart).
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,9 +50,6 @@ pub struct CartSnapshot {
 pub struct AddToCart<'a> {
     panel: &'a Panel,
     order: &'a AddOrder,
-    /// The panel's answer, where its text was asked for. No step decides by it: it is told with a line
-    /// that only a later look finds.
-    raw: OnceLock<String>,
 }
 
 impl LineAdded {
@@ -81,7 +77,7 @@ impl<'a> AddToCart<'a> {
     /// This order, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
-        Self { panel, order, raw: OnceLock::new() }
+        Self { panel, order }
     }
 
     fn receipt(&self, ids: Vec<String>, price: Option<Money>) -> LineAdded {
@@ -92,7 +88,7 @@ impl<'a> AddToCart<'a> {
             tariff_id: self.order.tariff.to_string(),
             period: self.order.period.wire(),
             price,
-            raw: self.raw.get().cloned(),
+            raw: None,
         }
     }
 
@@ -273,31 +269,26 @@ impl Purchase for AddToCart<'_> {
         price: &Option<Money>,
         before: &CartSnapshot,
     ) -> SendOutcome<LineAdded> {
-        let page = match self.panel.exchange(request) {
-            Ok(page) => page,
-            Err(failure) => return failure.into_reply(),
-        };
-        if self.order.raw.is_some() {
-            // Kept for a line that is only found by a probe, too.
-            self.raw.get_or_init(|| self.panel.masked(&page));
-        }
-        let receipt = match self.panel.settings.cart {
-            Generation::New => {
-                let ids = line_ids(&page.doc);
-                let receipt = |ids| self.receipt(self.with_new(ids, before), price.clone());
-                (!ids.is_empty()).then(|| receipt(ids))
-            }
-            Generation::Old => self.in_old_cart(&page.doc, before),
-        };
-        receipt.map_or_else(
-            || {
-                SendOutcome::Unknown(
+        SendOutcome::of_answer(self.panel.exchange(request), |page| {
+            let receipt = match self.panel.settings.cart {
+                Generation::New => {
+                    let ids = line_ids(&page.doc);
+                    let receipt = |ids| self.receipt(self.with_new(ids, before), price.clone());
+                    (!ids.is_empty()).then(|| receipt(ids))
+                }
+                Generation::Old => self.in_old_cart(&page.doc, before),
+            };
+            match receipt {
+                Some(receipt) => SendOutcome::Placed(LineAdded {
+                    raw: self.order.raw.map(|_| self.panel.masked(&page)),
+                    ..receipt
+                }),
+                None => SendOutcome::unknown(
                     Error::unreachable("the panel named neither an error nor the new line's id")
                         .code(Code::NoId),
-                )
-            },
-            SendOutcome::Placed,
-        )
+                ),
+            }
+        })
     }
 
     /// Nothing in a line of the cart shows the tag.

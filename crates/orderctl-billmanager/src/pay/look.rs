@@ -35,7 +35,7 @@ impl PayCart<'_> {
                         SendOutcome::Placed(Paid { status: PaymentStatus::Pending, ..paid })
                     }
                     Some(0) => SendOutcome::Placed(paid),
-                    _ => SendOutcome::Unknown(not_paid()),
+                    _ => SendOutcome::unknown(not_paid()),
                 }
             }
             (_, Some((balance, now))) => {
@@ -46,7 +46,7 @@ impl PayCart<'_> {
             (Some(before), None)
                 if is_free && self.still_in_cart(before).is_some_and(|n| n > 0) =>
             {
-                SendOutcome::Unknown(not_paid())
+                SendOutcome::unknown(not_paid())
             }
             _ => SendOutcome::Placed(paid),
         }

@@ -23,13 +23,12 @@ pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
 use super::account::BalanceReading;
-use super::call::Failure;
 use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Command, Effect, Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase, Quote,
-    Remedy, Request, SendOutcome,
+    Answer, Command, Effect, Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase,
+    Quote, Remedy, Request, SendOutcome,
 };
 
 /// `paymethod_id` of the account balance.
@@ -317,18 +316,19 @@ impl Purchase for PayCart<'_> {
         before: &PaySnapshot,
     ) -> SendOutcome<Paid> {
         match self.panel.exchange(request) {
-            Ok(page) => match self.understood(&page.doc, quoted) {
+            Answer::Refused(_, error) if error.reason() == Some(&Code::NoFunction) => {
+                SendOutcome::Refused(self.without_pay_function(error))
+            }
+            answer => SendOutcome::of_answer(answer, |page| {
+                match self.understood(&page.doc, quoted) {
                 Some(paid) => self.held_against_account(paid, before),
                 None => SendOutcome::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
                         .code(Code::NoOk)
                     .hint("the client may have to name a payer or confirm something in the cart first"),
                 ),
-            },
-            Err(Failure::Refused(error)) if error.reason() == Some(&Code::NoFunction) => {
-                SendOutcome::Refused(self.without_pay_function(error))
             }
-            Err(failure) => failure.into_reply(),
+            }),
         }
     }
 

@@ -211,17 +211,13 @@ impl Purchase for Renewal<'_> {
         _: &RenewalQuote,
         before: &RenewSnapshot,
     ) -> SendOutcome<Renewed> {
-        let page = match self.panel.exchange(request) {
-            Ok(page) => page,
-            Err(failure) => return failure.into_reply(),
-        };
-        match page.doc.at("ok") {
+        SendOutcome::of_answer(self.panel.exchange(request), |page| match page.doc.at("ok") {
             Some(ok) => SendOutcome::Placed(self.outcome(ok, before)),
-            None => SendOutcome::Unknown(
+            None => SendOutcome::unknown(
                 Error::unreachable("the panel named neither an error nor a success")
                     .code(Code::NoOk),
             ),
-        }
+        })
     }
 
     /// A service has one end of its time, and whoever renews it moves it.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::call::Failure;
 use super::super::text::label;
 use super::super::{AddOrder, Node, Out, Panel};
 use super::echo::{Echo, echo};
@@ -101,7 +100,7 @@ impl Panel {
         order.check()?;
         let function = order.function(&self.settings);
         let request = self.request(&function, fields, Effect::Read, Out::Json);
-        let page = self.exchange(&request).map_err(Failure::into_error)?;
+        let page = self.carry_out(&request)?;
         Ok(order_form(&page.doc, &self.currencies()))
     }
 }

@@ -11,12 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::billing::invoices::{Invoice, InvoiceState};
 use crate::client::Reseller;
-use crate::wire::verdict::Verdict;
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::http::TransportError;
 use orderctl_core::{
-    Command, Field, Item, Line, Lookup, Money, PaymentState, Price, ProbeResult, Purchase, Quote,
-    Request, SendOutcome,
+    Answer, Command, Field, Item, Line, Lookup, Money, PaymentState, Price, ProbeResult, Purchase,
+    Quote, Request, SendOutcome,
 };
 
 /// Which invoices, and how.
@@ -165,16 +163,12 @@ impl Purchase for Settle<'_> {
     }
 
     fn send(&self, request: &Request, (): &(), _: &WaitingFor) -> SendOutcome<Settled> {
-        let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
         match self.reseller.ask(request) {
-            Err(TransportError::NotSent(error)) => SendOutcome::NotSent(error),
-            Err(TransportError::NoResponse(error)) | Ok(Verdict::Malformed(error)) => {
-                unknown(error)
-            }
             // What was paid for may be what is locked: the invoice tells.
-            Ok(Verdict::Refused(error)) if error.reason() == Some(&Code::Locked) => unknown(error),
-            Ok(Verdict::Refused(error)) => SendOutcome::of_refusal(error),
-            Ok(Verdict::Done(document)) => match self.read(&document) {
+            Answer::Refused(_, error) if error.reason() == Some(&Code::Locked) => {
+                SendOutcome::unknown(error)
+            }
+            answer => SendOutcome::of_answer(answer, |document| match self.read(&document) {
                 Some(settled) if settled.invoices.iter().any(|invoice| invoice.settled) => {
                     SendOutcome::Placed(settled)
                 }
@@ -185,11 +179,11 @@ impl Purchase for Settle<'_> {
                     )
                     .code(Code::Funds),
                 ),
-                None => unknown(
+                None => SendOutcome::unknown(
                     Error::unreachable("the answer leaves open what came of the invoices")
                         .code(Code::Malformed),
                 ),
-            },
+            }),
         }
     }
 

@@ -14,9 +14,7 @@ use crate::catalog::product_keys::{self, speaks_of_combos};
 use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
-use crate::wire::verdict::Verdict;
 use orderctl_core::error::{Kind, Result};
-use orderctl_core::http::TransportError;
 use orderctl_core::{Effect, Field, Lookup, Method};
 
 /// All that is sold, as far as it could be read.
@@ -120,11 +118,8 @@ impl Reseller {
             return Ok(of(known));
         }
         let request = self.request(Method::Get, Effect::Read, "products/plan-details", Vec::new());
-        let told = match self.ask(&request).map_err(TransportError::into_error)? {
-            Verdict::Done(value) => plans(value),
-            Verdict::Refused(error) | Verdict::Malformed(error) => Err(error),
-        };
-        let all = match told {
+        let told = self.answer_to(&request)?.into_result(request.effect);
+        let all = match told.and_then(plans) {
             Ok(all) => all,
             Err(error) if error.kind() == Kind::RateLimited => return Err(error),
             Err(_) => return Ok(Vec::new()),

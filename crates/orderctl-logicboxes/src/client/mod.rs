@@ -9,11 +9,12 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 
 use crate::wire::field_reader::not_understood;
-use crate::wire::fields;
-use crate::wire::verdict::{self, Verdict};
-use orderctl_core::error::{Code, Error, Kind, Result};
+use crate::wire::{answer, fields};
+use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::http::{Http, TransportError};
-use orderctl_core::{Clock, Currency, CurrencyContext, Effect, Field, Lookup, Method, Request};
+use orderctl_core::{
+    Answer, Clock, Currency, CurrencyContext, Effect, Field, Lookup, Method, Request,
+};
 
 pub use self::settings::{Format, LIVE_URL, RenewTerm, Settings, TEST_URL, api_url};
 
@@ -73,7 +74,7 @@ impl Reseller {
     /// When no answer came, when it is not the provider's, or when the provider refuses.
     pub(crate) fn get(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
         let request = self.request(Method::Get, Effect::Read, path, fields);
-        self.ask(&request).map_err(TransportError::into_error)?.into_result()
+        self.ask(&request).into_result(request.effect)
     }
 
     /// A read that the provider wants as a POST (`contacts/default`, KB 794).
@@ -82,7 +83,7 @@ impl Reseller {
     /// As [`Reseller::get`].
     pub(crate) fn post_read(&self, path: &str, fields: Vec<Field>) -> Result<Value> {
         let request = self.request(Method::Post, Effect::Read, path, fields);
-        self.ask(&request).map_err(TransportError::into_error)?.into_result()
+        self.ask(&request).into_result(request.effect)
     }
 
     /// Sends a request that changes something and costs nothing, once.
@@ -90,19 +91,7 @@ impl Reseller {
     /// # Errors
     /// When the provider refuses or can't be reached; of kind unknown where it may have been carried out.
     pub fn execute(&self, request: &Request) -> Result<Value> {
-        let unknown = |error: Error| {
-            Err(Error::new(Kind::Unknown, "the outcome of this change is unknown")
-                .code(Code::NoAnswer)
-                .coded_as(&error)
-                .because(error))
-        };
-        match self.ask(request) {
-            Err(TransportError::NotSent(error)) | Ok(Verdict::Refused(error)) => Err(error),
-            Err(TransportError::NoResponse(error)) | Ok(Verdict::Malformed(error)) => {
-                unknown(error)
-            }
-            Ok(Verdict::Done(value)) => Ok(value),
-        }
+        self.ask(request).into_result(request.effect)
     }
 
     /// Sends a request that makes something new, and gives its id.
@@ -132,18 +121,30 @@ impl Reseller {
     /// When asking further is pointless: no answer, refused credentials, or a request for a pause.
     pub(crate) fn try_get(&self, path: &str, fields: Vec<Field>) -> Result<Lookup<Value, Error>> {
         let request = self.request(Method::Get, Effect::Read, path, fields);
-        match self.ask(&request).map_err(TransportError::into_error)? {
-            Verdict::Done(value) => Ok(Lookup::Known(value)),
-            Verdict::Refused(error) | Verdict::Malformed(error) => match error.kind() {
+        match self.answer_to(&request)?.into_result(request.effect) {
+            Ok(value) => Ok(Lookup::Known(value)),
+            Err(error) => match error.kind() {
                 Kind::Credentials | Kind::RateLimited => Err(error),
                 _ => Ok(Lookup::Unknown(error)),
             },
         }
     }
 
-    pub(crate) fn ask(&self, request: &Request) -> std::result::Result<Verdict, TransportError> {
-        let answer = self.http.send(request)?;
-        Ok(verdict::classify(&answer, self.http.redactor()))
+    /// As [`Reseller::ask`], for a read after which others are of no use if no answer came.
+    ///
+    /// # Errors
+    /// When no answer came.
+    pub(crate) fn answer_to(&self, request: &Request) -> Result<Answer<Value>> {
+        let response = self.http.send(request).map_err(TransportError::into_error)?;
+        Ok(answer::classify(&response, self.http.redactor()))
+    }
+
+    /// Sends a request and reads the answer.
+    pub(crate) fn ask(&self, request: &Request) -> Answer<Value> {
+        match self.http.send(request) {
+            Ok(response) => answer::classify(&response, self.http.redactor()),
+            Err(lost) => lost.into(),
+        }
     }
 
     pub(crate) fn request(

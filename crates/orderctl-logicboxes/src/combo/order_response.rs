@@ -12,11 +12,11 @@ use serde_json::{Map, Value};
 
 use crate::combo::order::InvoiceOption;
 use crate::combo::receipt::{ComboReceipt, Status};
+use crate::wire::answer::says_no;
 use crate::wire::fields::{self, Malformed, snake};
-use crate::wire::verdict::says_no;
 use crate::wire::{document, lock, refusal};
-use orderctl_core::error::Error;
-use orderctl_core::{Currency, CurrencyContext, Money, parse_amount};
+use orderctl_core::error::{Code, Error};
+use orderctl_core::{Currency, CurrencyContext, Money, SendOutcome, parse_amount};
 
 /// What was ordered, as far as an answer is held against it.
 pub(crate) struct Ordered<'a> {
@@ -48,40 +48,32 @@ impl ComboReceipt {
     }
 }
 
-/// What execution details amount to.
-#[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one of these for an order")]
-pub(crate) enum Outcome {
-    Placed(ComboReceipt),
-    Refused(Error),
-    /// It can't be told, and why.
-    Unclear(String),
+/// What the execution details tell of an order.
+pub(crate) fn outcome(document: &Value, ordered: &Ordered<'_>) -> SendOutcome<ComboReceipt> {
+    read(document, ordered).unwrap_or_else(|Malformed(why)| {
+        let open = format!("the answer leaves open what came of the order: {why}");
+        SendOutcome::unknown(Error::unreachable(open).code(Code::Malformed))
+    })
 }
 
-/// Reads the execution details of an order.
-pub(crate) fn outcome(document: &Value, ordered: &Ordered<'_>) -> Outcome {
-    let parts = match unwrapped(document) {
-        Ok(parts) => parts,
-        Err(Malformed(why)) => return Outcome::Unclear(why),
-    };
-    let count = parts.len();
+fn read(document: &Value, ordered: &Ordered<'_>) -> Result<SendOutcome<ComboReceipt>, Malformed> {
+    let parts = unwrapped(document)?;
+    let is_one = parts.len() == 1;
     let mut whole: Option<ComboReceipt> = None;
     for (map, invoice) in parts {
-        match receipt(map, invoice, ordered) {
-            Ok(Outcome::Placed(part)) => {
+        match part(map, invoice, ordered)? {
+            SendOutcome::Placed(part) => {
                 whole = Some(match whole {
                     Some(whole) => whole.and(part),
                     None => part,
                 });
             }
-            Ok(Outcome::Refused(_)) if count > 1 => {
-                return Outcome::Unclear("a part of it was refused".into());
-            }
-            Ok(other) => return other,
-            Err(Malformed(why)) => return Outcome::Unclear(why),
+            refused if is_one => return Ok(refused),
+            _ => return Err(Malformed("a part of it was refused".into())),
         }
     }
-    whole.map_or_else(|| Outcome::Unclear("it has no execution details".into()), Outcome::Placed)
+    let none = || Malformed("it has no execution details".into());
+    whole.map(SendOutcome::Placed).ok_or_else(none)
 }
 
 /// An object that holds details, and the invoice's id if it was found under one.
@@ -106,17 +98,18 @@ fn unwrapped(document: &Value) -> Result<Vec<Part<'_>>, Malformed> {
     Ok(map.values().filter_map(Value::as_object).zip(ids.into_iter().map(Some)).collect())
 }
 
-fn receipt(
+fn part(
     map: &Map<String, Value>,
     under_invoice: Option<String>,
     ordered: &Ordered<'_>,
-) -> Result<Outcome, Malformed> {
+) -> Result<SendOutcome<ComboReceipt>, Malformed> {
     let status = word(map, "status")?;
     let action_status = word(map, "actionstatus")?;
     let locked = lock::is_in(map);
     if !locked && status.as_deref().is_some_and(says_no) {
         let text = refusal::text(map).unwrap_or_else(|| "the order failed".into());
-        return Ok(Outcome::Refused(refusal::error(&text, 200, map)));
+        let (refusal, error) = refusal::read(&text, 200, map);
+        return Ok(SendOutcome::of_refusal(refusal, error));
     }
     if let Some(text) = refusal::own_error(map).filter(|_| !locked) {
         return Err(Malformed(format!("it neither succeeds nor fails: {text}")));
@@ -142,7 +135,7 @@ fn receipt(
         invoiced: action_id.is_some() && invoice_id.is_some(),
     };
     notes.extend(privacy_trouble(map));
-    Ok(Outcome::Placed(ComboReceipt {
+    Ok(SendOutcome::Placed(ComboReceipt {
         status: if locked { Status::Locked } else { stage.read(ordered.invoice_option)? },
         order_id: order_id.or_else(|| ordered.order_id.clone()),
         action_id,

@@ -10,14 +10,12 @@ use crate::catalog::{price_list, product_keys};
 use crate::client::Reseller;
 use crate::combo::additions::{Additions, Privacy};
 use crate::combo::order::ComboOrder;
-use crate::combo::order_response::{self, Ordered, Outcome};
+use crate::combo::order_response::{self, Ordered};
 use crate::combo::receipt::ComboReceipt;
 use crate::combo::sum::Sum;
-use crate::wire::verdict::Verdict;
-use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::http::TransportError;
+use orderctl_core::error::{Code, Result};
 use orderctl_core::{
-    Command, Existing, Field, Item, Line, Lookup, Money, NextTerm, PaymentState, Price,
+    Answer, Command, Existing, Field, Item, Line, Lookup, Money, NextTerm, PaymentState, Price,
     ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
@@ -247,30 +245,15 @@ impl Reseller {
         request: &Request,
         ordered: &Ordered<'_>,
     ) -> SendOutcome<ComboReceipt> {
-        let unknown = |error: Error| SendOutcome::Unknown(error.with_kind(Kind::Unknown));
-        let of_no = |error| match SendOutcome::of_refusal(error) {
-            SendOutcome::Unknown(error) => unknown(error),
-            reply => reply,
-        };
-        let document = match self.ask(request) {
-            Err(TransportError::NotSent(error)) => return SendOutcome::NotSent(error),
-            Err(TransportError::NoResponse(error)) => return unknown(error),
-            Ok(Verdict::Refused(error))
+        match self.ask(request) {
+            Answer::Refused(_, error)
                 if matches!(error.reason(), Some(Code::Locked | Code::Funds)) =>
             {
-                return SendOutcome::Placed(ComboReceipt::locked(ordered, error.message()));
+                SendOutcome::Placed(ComboReceipt::locked(ordered, error.message()))
             }
-            Ok(Verdict::Refused(error)) => return of_no(error),
-            Ok(Verdict::Malformed(error)) => return unknown(error),
-            Ok(Verdict::Done(document)) => document,
-        };
-        match order_response::outcome(&document, ordered) {
-            Outcome::Placed(receipt) => SendOutcome::Placed(receipt),
-            Outcome::Refused(error) => of_no(error),
-            Outcome::Unclear(why) => unknown(
-                Error::unreachable(format!("the answer leaves open what came of the order: {why}"))
-                    .code(Code::Malformed),
-            ),
+            answer => SendOutcome::of_answer(answer, |document| {
+                order_response::outcome(&document, ordered)
+            }),
         }
     }
 

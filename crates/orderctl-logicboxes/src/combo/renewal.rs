@@ -227,16 +227,10 @@ impl Purchase for ComboRenewal<'_> {
             invoice_option: self.order.invoice_option,
             currency: self.reseller.charged_currency(number),
         };
-        match self.reseller.place(request, &ordered) {
-            SendOutcome::Placed(receipt) => SendOutcome::Placed(Renewed {
-                receipt,
-                expires_before: before.expires,
-                expires: None,
-            }),
+        let renewed = |receipt| Renewed { receipt, expires_before: before.expires, expires: None };
+        match self.reseller.place(request, &ordered).map(renewed) {
             SendOutcome::Refused(error) => SendOutcome::Refused(with_advice(error)),
-            SendOutcome::AlreadyThere(error) => SendOutcome::AlreadyThere(error),
-            SendOutcome::NotSent(error) => SendOutcome::NotSent(error),
-            SendOutcome::Unknown(error) => SendOutcome::Unknown(error),
+            outcome => outcome,
         }
     }
 

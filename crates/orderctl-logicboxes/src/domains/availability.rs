@@ -11,7 +11,6 @@ use crate::domains::name::Domain;
 use crate::wire::field_reader::{FieldReader, not_understood};
 use crate::wire::fields;
 use orderctl_core::error::Result;
-use orderctl_core::http::TransportError;
 use orderctl_core::{Currency, CurrencyContext, Effect, Field, Method, Money};
 
 /// Where the live environment tells which names are free (KB 764); no such address is known for the test environment.
@@ -109,7 +108,7 @@ impl Reseller {
         if let Some(path) = request.url.strip_prefix(LIVE_URL) {
             request.url = format!("{CHECK_URL}{path}");
         }
-        self.ask(&request).map_err(TransportError::into_error)?.into_result()
+        self.ask(&request).into_result(request.effect)
     }
 
     /// The reseller's own currency; nothing where it can't be known, for then a price is not known

@@ -6,8 +6,8 @@
 use serde_json::{Map, Value};
 
 use crate::wire::lock;
-use orderctl_core::Remedy;
-use orderctl_core::error::{Code, Error, Kind, Refusal};
+use orderctl_core::error::{Code, Error, Kind};
+use orderctl_core::{Refusal, Remedy};
 
 /// Texts that the provider is known to send, our word for each, and what each is worth as the answer
 /// to an order.
@@ -41,18 +41,18 @@ pub(crate) fn is_no_entity(error: &Error) -> bool {
     error.kind() == Kind::Refused && error.reason() == Some(&Code::NoSuchEntity)
 }
 
-/// The error for a complete refusal.
-pub(crate) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {
+/// What a complete refusal is worth, and its error.
+pub(crate) fn read(text: &str, http: u16, map: &Map<String, Value>) -> (Refusal, Error) {
     let text = text.trim().trim_end_matches('.');
     let lower = text.to_ascii_lowercase();
     if matches!(http, 401 | 403) || lower.contains("access denied") {
-        return credentials(text);
+        return (Refusal::Named, credentials(text));
     }
     let error = Error::new(Kind::Refused, format!("the provider refused: {text}"));
-    let mut error = match reason(&lower) {
-        Some((code, refusal)) => error.code(code).refused_as(refusal),
+    let (refusal, mut error) = match reason(&lower) {
+        Some((code, refusal)) => (refusal, error.code(code)),
         // "Internal", "An unexpected error", or words that nobody has seen yet.
-        None => error.refused_as(Refusal::Vague),
+        None => (Refusal::Vague, error),
     };
     // A failed order can leave its invoice behind, and a second order would make a second one.
     if let Some(invoice) = map.get("invoiceid").and_then(words) {
@@ -60,7 +60,7 @@ pub(crate) fn error(text: &str, http: u16, map: &Map<String, Value>) -> Error {
             "the answer names invoice {invoice}: look at it in the panel before you order again"
         ));
     }
-    error
+    (refusal, error)
 }
 
 /// The error for HTTP 403 with something else than the application's own document: what stands in
@@ -84,7 +84,6 @@ fn credentials(text: &str) -> Error {
         format!("the provider refused the credentials: {text}"),
     )
     .code(Code::AccessDenied)
-    .refused_as(Refusal::Named)
     .remedy(Remedy::ResellerKey)
     .hint(
         "this machine's address must be on the list in the panel, Settings > API; a change there \
@@ -225,7 +224,7 @@ mod tests {
     #[test]
     fn a_script_gets_a_word_for_what_is_known() {
         let code = |text: &str| {
-            let error = error(text, 500, &Map::new());
+            let (_, error) = read(text, 500, &Map::new());
             assert_eq!(error.kind(), Kind::Refused);
             error.machine_code().map(str::to_owned)
         };
@@ -243,7 +242,7 @@ mod tests {
 
     #[test]
     fn only_a_reason_that_is_understood_tells_that_an_order_was_not_taken() {
-        let worth = |text: &str| error(text, 500, &Map::new()).refusal();
+        let worth = |text: &str| read(text, 500, &Map::new()).0;
         for named in [
             "Required parameter missing: ns",
             "Invalid bundle-id",
@@ -251,7 +250,7 @@ mod tests {
             "Customer 7 not found",
             "Access Denied: You are not authorized to perform this action",
         ] {
-            assert_eq!(worth(named), Some(Refusal::Named), "{named}");
+            assert_eq!(worth(named), Refusal::Named, "{named}");
         }
         for there in [
             "There is already an action pending on this Order.",
@@ -260,7 +259,7 @@ mod tests {
             "Domain shop.example already registered",
             "Domain already renewed.",
         ] {
-            assert_eq!(worth(there), Some(Refusal::AlreadyThere), "{there}");
+            assert_eq!(worth(there), Refusal::AlreadyThere, "{there}");
         }
         for vague in [
             "Internal",
@@ -269,14 +268,14 @@ mod tests {
             "Invalid",
             "",
         ] {
-            assert_eq!(worth(vague), Some(Refusal::Vague), "{vague}");
+            assert_eq!(worth(vague), Refusal::Vague, "{vague}");
         }
     }
 
     proptest! {
         #[test]
         fn no_message_can_bring_the_program_down(text in any::<String>(), map in "\\{([a-c]=|, |[a-z ]){0,12}\\}") {
-            let _ = error(&readable(&text), 500, &Map::new());
+            let _ = read(&readable(&text), 500, &Map::new());
             let _ = readable(&map);
         }
     }

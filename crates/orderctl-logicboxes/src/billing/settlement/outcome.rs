@@ -8,8 +8,8 @@ use crate::billing::invoices::{Invoice, InvoiceState};
 use crate::combo::order::InvoiceOption;
 use crate::combo::order_response::Stage;
 use crate::combo::receipt::Status;
+use crate::wire::answer::says_no;
 use crate::wire::fields::{self, snake};
-use crate::wire::verdict::says_no;
 use orderctl_core::error::Result;
 use orderctl_core::{Money, ProbeResult, parse_amount};
 

@@ -15,14 +15,14 @@ fn ordered(invoice_option: InvoiceOption) -> Ordered<'static> {
 
 fn placed(document: &Value, option: InvoiceOption) -> ComboReceipt {
     match outcome(document, &ordered(option)) {
-        Outcome::Placed(receipt) => receipt,
+        SendOutcome::Placed(receipt) => receipt,
         other => panic!("{document} is not placed: {other:?}"),
     }
 }
 
 fn unclear(document: &Value, option: InvoiceOption) -> String {
     match outcome(document, &ordered(option)) {
-        Outcome::Unclear(why) => why,
+        SendOutcome::Unknown(error) => error.message().to_owned(),
         other => panic!("{document} is not unclear: {other:?}"),
     }
 }
@@ -93,14 +93,14 @@ fn an_order_that_only_waits_for_money_says_so() {
         assert!(receipt.notes[0].contains("59.88"));
     }
     let known = Ordered { currency: "USD".parse().ok(), ..ordered(InvoiceOption::OnlyAdd) };
-    let Outcome::Placed(receipt) = outcome(&small, &known) else { panic!("not placed") };
+    let SendOutcome::Placed(receipt) = outcome(&small, &known) else { panic!("not placed") };
     assert_eq!(receipt.amount.unwrap().to_string(), "59.88 USD");
 
     let signed = with("sellingcurrencysymbol", json!("$"));
     let receipt = placed(&signed, InvoiceOption::OnlyAdd);
     assert_eq!((receipt.invoice_id.as_deref(), receipt.amount), (Some("91000001"), None));
     assert!(receipt.notes[0].contains("$ 59.880"), "{:?}", receipt.notes);
-    let Outcome::Placed(receipt) = outcome(&signed, &known) else { panic!("not placed") };
+    let SendOutcome::Placed(receipt) = outcome(&signed, &known) else { panic!("not placed") };
     assert_eq!(receipt.amount.unwrap().to_string(), "59.880 USD");
 
     assert_eq!(placed(&details(), InvoiceOption::OnlyAdd).status, Status::PendingPayment);
@@ -175,12 +175,13 @@ fn the_status_is_read_in_any_case() {
 }
 
 #[test]
-fn a_clear_failure_is_a_refusal_and_names_the_invoice_it_left() {
+fn a_failure_without_a_reason_leaves_the_order_open_and_names_the_invoice_it_left() {
     for failed in
         [with("status", json!("Failed")), json!({"91000001": with("status", json!("Failed"))})]
     {
-        let Outcome::Refused(error) = outcome(&failed, &ordered(InvoiceOption::PayInvoice)) else {
-            panic!("{failed} was not refused");
+        let SendOutcome::Unknown(error) = outcome(&failed, &ordered(InvoiceOption::PayInvoice))
+        else {
+            panic!("{failed} leaves nothing open");
         };
         assert!(error.hints()[0].contains("91000001"));
     }

@@ -6,43 +6,18 @@
 use serde_json::{Map, Value};
 
 use crate::wire::{document, lock, refusal};
-use orderctl_core::Redactor;
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::{Code, Error};
 use orderctl_core::http::Response;
-
-/// What came back, sorted by what is certain.
-#[derive(Debug)]
-pub(crate) enum Verdict {
-    /// A complete document that does not say no.
-    Done(Value),
-    /// A complete document that says no; whether for a reason that is understood, the error tells
-    /// ([`Error::refusal`]).
-    Refused(Error),
-    /// Not a document of the provider's application, or not a whole one.
-    Malformed(Error),
-}
-
-impl Verdict {
-    /// For requests that change nothing: no is no, for whatever reason.
-    pub(crate) fn into_result(self) -> Result<Value> {
-        match self {
-            Self::Done(value) => Ok(value),
-            Self::Refused(error) | Self::Malformed(error) => Err(error),
-        }
-    }
-}
+use orderctl_core::{Answer, Redactor, Refusal};
 
 /// Reads an answer. Secrets are masked before anything else is done with its texts: reads carry the
 /// key in their address, and what stands in front of the API likes to repeat addresses. What is decided
 /// on is the provider's own.
-pub(crate) fn classify(answer: &Response, redactor: &Redactor) -> Verdict {
-    match judged(answer, redactor) {
-        Verdict::Done(value) => Verdict::Done(redactor.mask_distinctive_in(&value)),
-        other => other,
-    }
+pub(crate) fn classify(answer: &Response, redactor: &Redactor) -> Answer<Value> {
+    judged(answer, redactor).map(|value| redactor.mask_distinctive_in(&value))
 }
 
-fn judged(answer: &Response, redactor: &Redactor) -> Verdict {
+fn judged(answer: &Response, redactor: &Redactor) -> Answer<Value> {
     let Some(value) = document::parse(&answer.body) else {
         return not_read(answer);
     };
@@ -52,7 +27,7 @@ fn judged(answer: &Response, redactor: &Redactor) -> Verdict {
     let well = (200..300).contains(&answer.status);
     let Value::Object(map) = &value else {
         let told = well && !value.is_null();
-        return if told { Verdict::Done(value) } else { not_read(answer) };
+        return if told { Answer::Accepted(value) } else { not_read(answer) };
     };
     // 408 and 502 to 504 come from a gateway that may have passed the request on. Whatever
     // document stands in them is its own, and its no is not the provider's.
@@ -62,41 +37,50 @@ fn judged(answer: &Response, redactor: &Redactor) -> Verdict {
             let status = answer.status;
             let error = Error::unreachable(format!("the provider is in trouble (HTTP {status})"))
                 .code(Code::Http);
-            Verdict::Malformed(if answer.is_gateway_timeout() { error.timed_out() } else { error })
+            Answer::Unclear(if answer.is_gateway_timeout() { error.timed_out() } else { error })
         }
         // An order that is there, and can't be carried out.
-        Some(_) if lock::is_in(map) && lock::has_ids(map) => Verdict::Done(value),
-        Some(text) => Verdict::Refused(refused(&text, answer.status, map, redactor)),
-        None if well || says_success(map) => Verdict::Done(value),
+        Some(_) if lock::is_in(map) && lock::has_ids(map) => Answer::Accepted(value),
+        Some(text) => {
+            let (refusal, error) = refused(&text, answer.status, map, redactor);
+            Answer::Refused(refusal, error)
+        }
+        None if well || says_success(map) => Answer::Accepted(value),
         None => not_read(answer),
     }
 }
 
-/// The refusal with its texts masked. Its kind and its word come from the provider's own text, so that
-/// a secret that is an ordinary word changes nothing about them.
-fn refused(text: &str, status: u16, map: &Map<String, Value>, redactor: &Redactor) -> Error {
-    let decided = refusal::error(text, status, map);
+/// The refusal with its texts masked. What it is worth, its kind and its word come from the provider's own
+/// text, so that a secret that is an ordinary word changes nothing about them.
+fn refused(
+    text: &str,
+    status: u16,
+    map: &Map<String, Value>,
+    redactor: &Redactor,
+) -> (Refusal, Error) {
+    let (refusal, decided) = refusal::read(text, status, map);
     let shown = redactor.mask_all_in(&Value::Object(map.clone()));
-    let told = shown.as_object().and_then(|shown| {
-        complaint(shown, status).map(|text| refusal::error(&text, status, shown))
-    });
-    let told =
-        told.unwrap_or_else(|| refusal::error(&redactor.mask_all(text), status, &Map::new()));
+    let told = shown
+        .as_object()
+        .and_then(|shown| complaint(shown, status).map(|text| refusal::read(&text, status, shown)));
+    let (_, told) =
+        told.unwrap_or_else(|| refusal::read(&redactor.mask_all(text), status, &Map::new()));
     let told = told.with_kind(decided.kind());
-    match decided.reason() {
+    let error = match decided.reason() {
         // Made of the provider's own words, which may be secrets.
         Some(Code::Other(_)) => told,
         _ => told.coded_as(&decided),
-    }
+    };
+    (refusal, error)
 }
 
 /// What the application did not say: nothing is sure. Even a request for a pause may come behind an
 /// order that was taken.
-fn not_read(answer: &Response) -> Verdict {
+fn not_read(answer: &Response) -> Answer<Value> {
     if answer.status == 403 {
-        return Verdict::Malformed(refusal::address_not_listed());
+        return Answer::Unclear(refusal::address_not_listed());
     }
-    Verdict::Malformed(answer.not_the_api())
+    Answer::Unclear(answer.not_the_api())
 }
 
 /// The text of a document that says no: `status` first, then the forms without one.

@@ -5,7 +5,7 @@ use super::*;
 use orderctl_core::Secret;
 use orderctl_core::error::Kind;
 
-fn answer(status: u16, body: &str) -> Verdict {
+fn answer(status: u16, body: &str) -> Answer<Value> {
     let redactor = Redactor::default();
     redactor.learn(&Secret::new("EXAMPLE-KEY/1"));
     classify(&Response::of(status, body), &redactor)
@@ -13,21 +13,21 @@ fn answer(status: u16, body: &str) -> Verdict {
 
 fn refused(status: u16, body: &str) -> Error {
     match answer(status, body) {
-        Verdict::Refused(error) => error,
+        Answer::Refused(_, error) => error,
         other => panic!("{body} is no refusal: {other:?}"),
     }
 }
 
 fn done(status: u16, body: &str) -> Value {
     match answer(status, body) {
-        Verdict::Done(value) => value,
+        Answer::Accepted(value) => value,
         other => panic!("{body} was not accepted: {other:?}"),
     }
 }
 
 fn garbled(status: u16, body: &str) -> Error {
     match answer(status, body) {
-        Verdict::Malformed(error) => error,
+        Answer::Unclear(error) => error,
         other => panic!("{body} was understood: {other:?}"),
     }
 }
@@ -143,7 +143,8 @@ fn a_secret_that_is_an_ordinary_word_changes_nothing_that_is_decided() {
     redactor.learn(&Secret::new("registered"));
     let body = r#"{"status":"error","message":"shop.example is already registered"}"#;
     match classify(&Response::of(500, body), &redactor) {
-        Verdict::Refused(error) => {
+        Answer::Refused(refusal, error) => {
+            assert_eq!(refusal, Refusal::AlreadyThere);
             assert_eq!(error.machine_code(), Some("already_registered"));
             assert!(error.message().ends_with("is already ***"), "{}", error.message());
         }
