@@ -6,12 +6,53 @@ use std::time::Duration;
 
 use orderctl_billmanager::{AddOrder, OrderNow, Panel, Settings};
 use orderctl_checkout::guard::{Ceiling, Charges, Confirm, Yes};
-use orderctl_checkout::ledger::{self, ConnectOptions, Liveness, Origin, Owner};
-use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, WaitBudget, place};
+use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger, Liveness, Origin, Owner};
+use orderctl_checkout::{
+    Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Plan, WaitBudget, place,
+};
+use orderctl_core::error::Result;
 use orderctl_core::http::Http;
-use orderctl_core::{Mode, ProviderKind, Secret, SystemClock};
+use orderctl_core::{Clock, Mode, ProviderKind, Secret, SystemClock};
 
-pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// Whom checkout turns to: here, nobody can be asked.
+struct Example {
+    ledger: Box<dyn Ledger>,
+    owner: Owner,
+    origin: Origin,
+}
+
+impl CheckoutHost for Example {
+    fn clock(&self) -> &dyn Clock {
+        &SystemClock
+    }
+    fn ledger(&self) -> &dyn Ledger {
+        &*self.ledger
+    }
+    fn owner(&self) -> &Owner {
+        &self.owner
+    }
+    fn origin(&self) -> &Origin {
+        &self.origin
+    }
+    fn liveness(&self, _: &Owner) -> Liveness {
+        Liveness::Unknown
+    }
+    fn confirm(&self, _: &Plan) -> Result<bool> {
+        Ok(false)
+    }
+    fn confirm_again(&self, _: &Attempt) -> Result<bool> {
+        Ok(false)
+    }
+    fn tell(&self, text: &str) {
+        eprintln!("{text}");
+    }
+    fn warn(&self, text: &str) {
+        eprintln!("{text}");
+    }
+    fn on_checkpoint(&self, _: Checkpoint) {}
+}
+
+pub(crate) fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let sandbox = orderctl_sandbox::start(orderctl_sandbox::Options::default())?;
     let settings = Settings::new(sandbox.billmanager_url(), "demo", Secret::new("demo"));
     let panel = Panel::new(settings, Http::new(Duration::from_secs(30), Arc::new(SystemClock)));
@@ -47,18 +88,10 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
         &file,
         ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] },
     )?;
-    // Whom checkout turns to.
-    let host = CheckoutHost {
-        clock: &SystemClock,
-        ledger: &*ledger,
-        owner: &Owner::named("this-machine", std::process::id()),
-        origin: &Origin::default(),
-        liveness: &|_| Liveness::Unknown,
-        confirm: &|_| Ok(false),
-        confirm_again: &|_| Ok(false),
-        tell: &|text| eprintln!("{text}"),
-        warn: &|text| eprintln!("{text}"),
-        on_checkpoint: &|_| {},
+    let host = Example {
+        ledger,
+        owner: Owner::named("this-machine", std::process::id()),
+        origin: Origin::default(),
     };
 
     for replayed in [false, true] {

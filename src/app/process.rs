@@ -22,18 +22,16 @@ pub fn this_run() -> &'static Owner {
     })
 }
 
-/// What is done at a step of checkout besides: debug builds can be told to die or to stop there, to prove
-/// that nothing is lost.
-pub fn fault_points(environment: &Environment) -> impl Fn(Checkpoint) {
-    let told = |name| environment.get(name).filter(|_| cfg!(debug_assertions));
-    let (crash_at, stop_at) = (told("ORDERCTL_CRASH_AT"), told("ORDERCTL_STOP_AT"));
-    move |step| {
-        if crash_at == Some(step.name()) {
-            std::process::abort();
-        }
-        if stop_at == Some(step.name()) {
-            stop();
-        }
+/// Is told of a step of checkout: debug builds can be told to die or to stop there, to prove that nothing is
+/// lost.
+pub fn at(step: Checkpoint, environment: &Environment) {
+    let is_told =
+        |name| cfg!(debug_assertions) && environment.get(name).is_some_and(|at| at == step.name());
+    if is_told("ORDERCTL_CRASH_AT") {
+        std::process::abort();
+    }
+    if is_told("ORDERCTL_STOP_AT") {
+        stop();
     }
 }
 

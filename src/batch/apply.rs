@@ -11,11 +11,12 @@ use super::known::{Look, Seen};
 use super::order::{Order, Visitor};
 use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows};
 use super::planner::own_ceiling;
-use super::result::{PlacedRow, RowResult, host};
+use super::result::{PlacedRow, RowResult};
 use crate::app::context::Context;
 use crate::app::{process, signals};
 use crate::code;
 use crate::config::Provider;
+use crate::flows::checkout::Host;
 use orderctl_checkout::batch::{self, Job, Next};
 use orderctl_checkout::guard::{self, Ceiling, Yes};
 use orderctl_checkout::ledger::Ledger;
@@ -366,9 +367,8 @@ impl Visitor for Place<'_> {
     type Output = PlacedRow;
 
     fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<PlacedRow> {
-        let placed = host(self.ctx, self.ledger, self.name, |host| {
-            orderctl_checkout::place(host, self.policy, charge, purchase)
-        })?;
+        let host = Host::of_row(self.ctx, self.ledger, self.name);
+        let placed = orderctl_checkout::place(&host, self.policy, charge, purchase)?;
         Ok(PlacedRow {
             attempt: placed.attempt,
             payment: P::payment_state(&placed.receipt),

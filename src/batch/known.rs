@@ -1,8 +1,8 @@
 //! What the ledger has of a row already.
 
 use super::order::Visitor;
-use super::result::host;
 use crate::app::context::Context;
+use crate::flows::checkout::Host;
 use orderctl_checkout::ledger::{Admission, Attempt, Ledger};
 use orderctl_checkout::{Charge, CheckoutPolicy};
 use orderctl_core::Purchase;
@@ -31,9 +31,8 @@ impl Visitor for Look<'_> {
     type Output = Seen;
 
     fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<Seen> {
-        let known = host(self.ctx, self.ledger, "", |host| {
-            orderctl_checkout::known(host, self.policy, charge, purchase)
-        })?;
+        let host = Host::of_row(self.ctx, self.ledger, "");
+        let known = orderctl_checkout::known(&host, self.policy, charge, purchase)?;
         Ok(match known {
             Some(Admission::Replay(attempt)) => {
                 let receipt = attempt.result.clone().unwrap_or_default();

@@ -11,7 +11,7 @@ use super::order::Order;
 use crate::config::{Mode, Provider};
 use crate::output::exit_code;
 use jiff::Timestamp;
-use orderctl_checkout::ledger::fingerprint;
+use orderctl_checkout::ledger::{Ended, fingerprint};
 use orderctl_core::Money;
 use orderctl_core::error::{Error, Kind, Result};
 
@@ -67,9 +67,9 @@ pub struct PlanRow {
     pub why: Option<String>,
     /// The machine code of that.
     pub code: Option<String>,
-    /// The exit code of that; 0 where nothing is wrong.
-    #[serde(default)]
-    pub exit_code: u8,
+    /// How a run would end that met that alone; in JSON its exit code.
+    #[serde(default, rename = "exit_code", with = "exit_code::number")]
+    pub ended: Ended,
     /// The attempt that the ledger has of it.
     pub attempt: Option<String>,
     /// The key of its order.
@@ -183,8 +183,8 @@ pub struct Sums {
     pub counts: [u64; 5],
     /// How many of those to be placed have no known price.
     pub unknown_prices: u64,
-    /// The worst exit code of the rows.
-    pub exit_code: u8,
+    /// How the worst of the rows ends.
+    pub ended: Ended,
 }
 
 impl Sums {
@@ -194,7 +194,7 @@ impl Sums {
     /// Of kind guard, if the amounts are too large to add up.
     pub fn add(&mut self, row: &PlanRow) -> Result<()> {
         self.counts[row.action as usize] += 1;
-        self.exit_code = worse(self.exit_code, row.exit_code);
+        self.ended = worse(self.ended, row.ended);
         if row.action != Action::Place || !row.order.is_charged() {
             return Ok(());
         }
@@ -255,14 +255,14 @@ impl Sums {
     }
 }
 
-/// The worse of two exit codes: an unknown outcome before a pending order before anything else; of the
-/// others the first.
-pub fn worse(one: u8, other: u8) -> u8 {
-    let weight = |code| match exit_code::kind_of(code) {
-        None => 0,
-        Some(Kind::Unknown) => 3,
-        Some(Kind::Pending) => 2,
-        Some(_) => 1,
+/// The worse of two ends: an unknown outcome before a pending order before anything else; of the others the
+/// first.
+pub fn worse(one: Ended, other: Ended) -> Ended {
+    let weight = |ended| match ended {
+        Ended::Done => 0,
+        Ended::With(Kind::Unknown) => 3,
+        Ended::With(Kind::Pending) => 2,
+        Ended::With(_) => 1,
     };
     if weight(other) > weight(one) { other } else { one }
 }

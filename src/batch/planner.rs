@@ -14,10 +14,9 @@ use super::renewals::Renewals;
 use super::spending::Remaining;
 use crate::app::context::Context;
 use crate::order_file::OrderFile;
-use crate::output::ExitCode as _;
 use orderctl_billmanager::CartPayment;
 use orderctl_checkout::guard::Ceiling;
-use orderctl_checkout::ledger::Ledger;
+use orderctl_checkout::ledger::{Ended, Ledger};
 use orderctl_checkout::{Charge, CheckoutPolicy, batch};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Price, Purchase};
@@ -251,7 +250,7 @@ impl<'a> Planner<'a> {
             renewal: None,
             why: None,
             code: None,
-            exit_code: 0,
+            ended: Ended::Done,
             attempt: None,
             key: draft.key.clone(),
             row_key: None,
@@ -310,7 +309,7 @@ impl<'a> Planner<'a> {
             }
             Seen::Unsettled(attempt) => {
                 row.action = Action::Unsettled;
-                row.exit_code = Kind::Unknown.exit_code();
+                row.ended = Ended::With(Kind::Unknown);
                 row.due_now.clone_from(&attempt.amount);
                 row.why = Some("its outcome is not known yet; it is looked up first".to_owned());
                 row.code = Some("unsettled".to_owned());
@@ -369,7 +368,7 @@ impl PlanRow {
         self.action = Action::Refused;
         self.why = Some(error.message().to_owned());
         self.code = error.machine_code().map(str::to_owned);
-        self.exit_code = error.kind().exit_code();
+        self.ended = Ended::With(error.kind());
         self.attempt = error.attempt().map(str::to_owned);
     }
 }

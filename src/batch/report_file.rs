@@ -35,7 +35,7 @@ impl ReportFile {
     /// Adds what came of a row, now.
     pub fn add(&mut self, ctx: &Context, result: &RowResult) {
         let error = result.error.as_ref().map(|error| RowError {
-            kind: error.kind.to_owned(),
+            kind: error.kind.name().to_owned(),
             code: error.code.clone(),
             message: error.message.clone(),
         });

@@ -4,14 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::plan::PlanRow;
-use crate::app::context::Context;
-use crate::app::{origin, process};
+use crate::output::exit_code;
 pub use crate::output::report::RowStatus as Status;
-use crate::output::{ExitCode as _, exit_code};
-use crate::prompt;
-use orderctl_checkout::CheckoutHost;
-use orderctl_checkout::guard::Confirm;
-use orderctl_checkout::ledger::Ledger;
+use orderctl_checkout::ledger::Ended;
 use orderctl_core::error::{Code, Error, Kind};
 use orderctl_core::{Money, PaymentState};
 
@@ -42,10 +37,9 @@ pub struct RowResult {
 /// Why a row is not placed.
 #[derive(Clone, Debug, Serialize)]
 pub struct RowError {
-    /// The kind, as in the error document.
-    pub kind: &'static str,
-    /// Its exit code.
-    pub exit_code: u8,
+    /// The kind, as in the error document: with its exit code.
+    #[serde(flatten, serialize_with = "exit_code::kind_and_code")]
+    pub kind: Kind,
     /// The machine code.
     pub code: Option<String>,
     /// In words.
@@ -92,8 +86,7 @@ impl RowResult {
             _ => Status::NotSent,
         };
         let why = RowError {
-            kind: error.kind().name(),
-            exit_code: error.kind().exit_code(),
+            kind: error.kind(),
             code: error.machine_code().map(str::to_owned),
             message: error.message().to_owned(),
         };
@@ -103,7 +96,7 @@ impl RowResult {
 
     /// Of a row that can't be placed by its plan.
     pub fn refused(row: &PlanRow) -> Self {
-        let kind = exit_code::kind_of(row.exit_code).unwrap_or(Kind::Guard);
+        let kind = row.ended.kind().unwrap_or(Kind::Guard);
         let why = row.why.clone().unwrap_or_default();
         let error = Error::new(kind, why);
         let error = match &row.code {
@@ -132,39 +125,13 @@ impl RowResult {
         }
     }
 
-    /// The exit code that it would have alone.
-    pub fn exit_code(&self) -> u8 {
+    /// How a run would end that came to it alone.
+    pub fn ended(&self) -> Ended {
         match (self.status, &self.error) {
-            (Status::Placed | Status::Replayed, _) => 0,
-            (Status::Pending, _) => Kind::Pending.exit_code(),
-            (_, Some(error)) => error.exit_code,
-            (_, None) => Kind::Guard.exit_code(),
+            (Status::Placed | Status::Replayed, _) => Ended::Done,
+            (Status::Pending, _) => Ended::With(Kind::Pending),
+            (_, Some(error)) => Ended::With(error.kind),
+            (_, None) => Ended::With(Kind::Guard),
         }
     }
-}
-
-/// Runs `work` with everybody that the checkout of a row may turn to. Nobody is asked anything: the yes
-/// was said for all rows, and each has a key.
-pub fn host<T>(
-    ctx: &Context,
-    ledger: &dyn Ledger,
-    name: &str,
-    work: impl FnOnce(&CheckoutHost<'_>) -> T,
-) -> T {
-    work(&CheckoutHost {
-        clock: &*ctx.clock,
-        ledger,
-        owner: process::this_run(),
-        liveness: &process::liveness,
-        origin: origin::of_this_run(&ctx.environment),
-        confirm: &|plan| match plan.confirm {
-            Confirm::Any => Ok(true),
-            // Its yes was said for a plan that had nothing to place.
-            Confirm::Terminal => Err(prompt::only_on_a_terminal("nothing was ordered")),
-        },
-        confirm_again: &|_| Ok(false),
-        tell: &|text| ctx.out.message(&format!("{name}: {text}")),
-        warn: &|text| ctx.out.warn(&format!("{name}: {text}")),
-        on_checkpoint: &process::fault_points(&ctx.environment),
-    })
 }

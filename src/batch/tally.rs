@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::plan::worse;
 use super::result::{RowResult, Status};
+use orderctl_checkout::ledger::Ended;
 use orderctl_core::Money;
 
 /// The results so far, counted.
@@ -15,8 +16,8 @@ pub struct Tally {
     began: Instant,
     counts: BTreeMap<Status, u64>,
     spent: BTreeMap<String, Money>,
-    /// The exit code of the worst row.
-    pub exit_code: u8,
+    /// How the worst row ended.
+    pub ended: Ended,
     /// The first reasons for which rows were not placed, and how often each came.
     reasons: Vec<(String, String, u64)>,
 }
@@ -32,7 +33,7 @@ impl Tally {
             began: Instant::now(),
             counts: BTreeMap::new(),
             spent: BTreeMap::new(),
-            exit_code: 0,
+            ended: Ended::Done,
             reasons: Vec::new(),
         }
     }
@@ -40,7 +41,7 @@ impl Tally {
     /// Counts a result.
     pub fn add(&mut self, result: &RowResult) {
         *self.counts.entry(result.status).or_default() += 1;
-        self.exit_code = worse(self.exit_code, result.exit_code());
+        self.ended = worse(self.ended, result.ended());
         let is_spent = result.status == Status::Placed && result.is_charged;
         if let (true, Some(amount)) = (is_spent, &result.amount) {
             let sum = self.spent.get(amount.currency()).and_then(|sum| sum.plus(amount));

@@ -10,11 +10,12 @@ use crate::app::signals;
 use crate::app::{origin, process};
 use crate::config::Profile;
 use crate::output::{Report, Table, clean};
+use crate::prompt;
 use orderctl_checkout::guard::{self, Ceiling, Confirm};
-use orderctl_checkout::ledger::{Attempt, Ended, Ledger};
+use orderctl_checkout::ledger::{Attempt, Ended, Ledger, Liveness, Origin, Owner};
 use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Money, Price, Purchase};
+use orderctl_core::{Clock, Money, Price, Purchase};
 
 /// Buys something and makes a report of it: by `view` if it is placed, of the plan in a dry run.
 pub fn run_checkout<P: Purchase>(
@@ -96,9 +97,8 @@ fn place_at<P: Purchase>(
     charge: Charge,
     purchase: &P,
 ) -> Result<Placed<P::Receipt>> {
-    with_host(ctx, ledger, |host| {
-        signals::during_charge(|| orderctl_checkout::place(host, policy, charge, purchase))
-    })
+    let host = Host::new(ctx, ledger);
+    signals::during_charge(|| orderctl_checkout::place(&host, policy, charge, purchase))
 }
 
 /// Tells loudly if the provider charged more than was said; where it binds itself to no price, this
@@ -133,13 +133,61 @@ fn compare_with_ceilings(
     over
 }
 
-/// Runs `work` with everybody that checkout may turn to.
-pub fn with_host<T>(
-    ctx: &Context,
-    ledger: &dyn Ledger,
-    work: impl FnOnce(&CheckoutHost<'_>) -> T,
-) -> T {
-    let confirm = |plan: &Plan| {
+/// The command line, as checkout sees it.
+pub struct Host<'a> {
+    ctx: &'a Context,
+    ledger: &'a dyn Ledger,
+    /// The row of many orders that it places; none where a command places one.
+    row: Option<&'a str>,
+}
+
+impl<'a> Host<'a> {
+    /// For a command, whose user is asked.
+    pub fn new(ctx: &'a Context, ledger: &'a dyn Ledger) -> Self {
+        Self { ctx, ledger, row: None }
+    }
+
+    /// For a row of many orders. Nobody is asked anything: the yes was said for all rows, and each has a
+    /// key.
+    pub fn of_row(ctx: &'a Context, ledger: &'a dyn Ledger, row: &'a str) -> Self {
+        Self { ctx, ledger, row: Some(row) }
+    }
+
+    fn said(&self, text: &str) -> String {
+        self.row.map_or_else(|| text.to_owned(), |row| format!("{row}: {text}"))
+    }
+}
+
+impl CheckoutHost for Host<'_> {
+    fn clock(&self) -> &dyn Clock {
+        &*self.ctx.clock
+    }
+
+    fn ledger(&self) -> &dyn Ledger {
+        self.ledger
+    }
+
+    fn owner(&self) -> &Owner {
+        process::this_run()
+    }
+
+    fn origin(&self) -> &Origin {
+        origin::of_this_run(&self.ctx.environment)
+    }
+
+    fn liveness(&self, owner: &Owner) -> Liveness {
+        process::liveness(owner)
+    }
+
+    fn confirm(&self, plan: &Plan) -> Result<bool> {
+        let ctx = self.ctx;
+        if self.row.is_some() {
+            return match plan.confirm {
+                Confirm::Any => Ok(true),
+                // Its yes was said for a plan that had nothing to place.
+                Confirm::Terminal => Err(prompt::only_on_a_terminal("nothing was ordered")),
+            };
+        }
         if plan.confirm == Confirm::Terminal {
             let shown: Vec<String> = summary(plan).lines().map(str::to_owned).collect();
             return ctx.ask.yes_on_terminal("Order and pay?", &shown, "nothing was ordered");
@@ -154,43 +202,45 @@ pub fn with_host<T>(
             }
         }
         ctx.ask.yes("Order and pay?", "--yes", "nothing was ordered")
-    };
-    let confirm_again = |duplicate: &Attempt| {
+    }
+
+    fn confirm_again(&self, duplicate: &Attempt) -> Result<bool> {
+        if self.row.is_some() {
+            return Ok(false);
+        }
         let question = format!(
             "The same order was placed at {} (attempt {}). Order another one?",
             duplicate.created.strftime("%H:%M:%S UTC"),
             duplicate.attempt
         );
-        ctx.ask.yes(&question, "--again", "nothing was ordered").map_err(|error| {
-            match error.kind() {
-                Kind::Guard => Error::guard(format!(
-                    "the same order was placed at {}; nothing was ordered",
-                    duplicate.created.strftime("%F %T UTC")
-                ))
-                .code(Code::Duplicate)
-                .of_attempt(&duplicate.attempt)
-                .hint("use --again to order another one"),
-                _ => error,
-            }
+        let answer = self.ctx.ask.yes(&question, "--again", "nothing was ordered");
+        answer.map_err(|error| match error.kind() {
+            Kind::Guard => Error::guard(format!(
+                "the same order was placed at {}; nothing was ordered",
+                duplicate.created.strftime("%F %T UTC")
+            ))
+            .code(Code::Duplicate)
+            .of_attempt(&duplicate.attempt)
+            .hint("use --again to order another one"),
+            _ => error,
         })
-    };
-    let fault_points = process::fault_points(&ctx.environment);
-    let on_checkpoint = |step: Checkpoint| {
-        signals::at(step);
-        fault_points(step);
-    };
-    work(&CheckoutHost {
-        clock: &*ctx.clock,
-        ledger,
-        owner: process::this_run(),
-        origin: origin::of_this_run(&ctx.environment),
-        liveness: &process::liveness,
-        confirm: &confirm,
-        confirm_again: &confirm_again,
-        tell: &|text| ctx.out.message(text),
-        warn: &|text| ctx.out.warn(text),
-        on_checkpoint: &on_checkpoint,
-    })
+    }
+
+    fn tell(&self, text: &str) {
+        self.ctx.out.message(&self.said(text));
+    }
+
+    fn warn(&self, text: &str) {
+        self.ctx.out.warn(&self.said(text));
+    }
+
+    fn on_checkpoint(&self, step: Checkpoint) {
+        // An interrupted run of many orders ends after the row that it is at.
+        if self.row.is_none() {
+            signals::at(step);
+        }
+        process::at(step, &self.ctx.environment);
+    }
 }
 
 /// The plan as the result of a dry run, and whether charges are frozen.

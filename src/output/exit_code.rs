@@ -2,6 +2,8 @@
 
 use orderctl_checkout::ledger::Ended;
 use orderctl_core::error::Kind;
+use serde::Serializer;
+use serde::ser::SerializeMap as _;
 
 /// What a run can end with that has an exit code.
 pub trait ExitCode {
@@ -36,9 +38,37 @@ impl ExitCode for Ended {
     }
 }
 
-/// The kind that has this exit code; none for 0.
-pub fn kind_of(code: u8) -> Option<Kind> {
-    Kind::ALL.into_iter().find(|kind| kind.exit_code() == code)
+/// How a run ended that has this exit code; nothing if it is none of this table.
+pub fn ended(code: u8) -> Option<Ended> {
+    let kinds = Kind::ALL.into_iter().map(Ended::With);
+    std::iter::once(Ended::Done).chain(kinds).find(|ended| ended.exit_code() == code)
+}
+
+/// An end in JSON: its exit code.
+pub mod number {
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    use super::{Ended, ExitCode as _};
+
+    /// Writes the number.
+    pub fn serialize<S: Serializer>(ended: &Ended, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(ended.exit_code())
+    }
+
+    /// Reads the number.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ended, D::Error> {
+        let code = u8::deserialize(deserializer)?;
+        super::ended(code).ok_or_else(|| D::Error::custom(format!("{code} is no exit code")))
+    }
+}
+
+/// A kind in JSON as error documents have it: `kind`, and its `exit_code`.
+pub fn kind_and_code<S: Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut members = serializer.serialize_map(Some(2))?;
+    members.serialize_entry("kind", kind.name())?;
+    members.serialize_entry("exit_code", &kind.exit_code())?;
+    members.end()
 }
 
 /// What the exit code of this kind tells a user, in one line.
@@ -71,6 +101,7 @@ mod tests {
         let codes: BTreeSet<u8> = Kind::ALL.iter().map(|kind| kind.exit_code()).collect();
         assert_eq!(codes.len(), Kind::ALL.len());
         assert!(!codes.contains(&0), "0 is for what is done");
-        assert!(Kind::ALL.iter().all(|kind| kind_of(kind.exit_code()) == Some(*kind)));
+        assert!(Kind::ALL.iter().all(|kind| ended(kind.exit_code()) == Some(Ended::With(*kind))));
+        assert_eq!((ended(0), ended(77)), (Some(Ended::Done), None));
     }
 }

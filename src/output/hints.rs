@@ -124,6 +124,8 @@ fn hint(remedy: &Remedy) -> String {
             "if that process is stopped, resume or end it; use --wait-timeout to wait longer"
         }
         Remedy::Unfreeze => "orderctl unfreeze, on a terminal, allows charges again",
+        Remedy::DailyLimitIn(currency) => return format!("write max_spend in {currency}"),
+        Remedy::MonthlyLimitIn(currency) => return format!("write max_spend_30d in {currency}"),
         Remedy::AllowCharges(profile) => {
             return format!(
                 "set charges = \"confirm\" under [profile.{profile}.limits] in the configuration"

@@ -77,7 +77,7 @@ pub(super) fn placed<P: Purchase>(receipt: &P::Receipt) -> Settlement {
 /// # Errors
 /// When the ledger can't be used. A provider that can't be reached shows nothing, and is no error.
 fn find<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     purchase: &P,
     snapshot: &P::Snapshot,
@@ -91,9 +91,9 @@ fn find<P: Purchase>(
         let begun = Instant::now();
         let found = look(host, purchase, snapshot, attempt, None)?.found;
         let (finding, seen) = found.evidence();
-        let looks = host.ledger.look(id, host.moment(), finding, seen)?.looks;
+        let looks = host.ledger().look(id, host.moment(), finding, seen)?.looks;
         let seen = seen.to_owned();
-        (host.on_checkpoint)(Checkpoint::Looked);
+        host.on_checkpoint(Checkpoint::Looked);
         policy.wait.spend(begun.elapsed());
         let (finding, seen) = match found {
             Found::Placed(receipt) => match same_order::<P>(host, attempt, &receipt)? {
@@ -112,7 +112,7 @@ fn find<P: Purchase>(
                 note: Some(format!("two looks showed nothing: {seen}")),
                 ..Settlement::of(State::Absent)
             };
-            return match host.ledger.settle(id, &outcome, host.clock.now())? {
+            return match host.ledger().settle(id, &outcome, host.clock().now())? {
                 Settled::Written(_) => Ok(Found::Absent(seen)),
                 Settled::AlreadySettled(attempt) => settled_meanwhile(&attempt, seen),
             };
@@ -131,7 +131,7 @@ fn find<P: Purchase>(
         let enough = Some(rule.remaining()).filter(|rest| !rest.is_zero());
         let enough = enough.unwrap_or(policy.settle).max(Duration::from_millis(1));
         let pause = left.min(pace).min(enough);
-        host.clock.sleep(pause);
+        host.clock().sleep(pause);
         waited += pause;
         policy.wait.spend(pause);
         pace = (pace * 2).min(MAX_PACE);
@@ -151,7 +151,7 @@ fn settled_meanwhile<R: DeserializeOwned>(attempt: &Attempt, seen: String) -> Re
 /// One look. What another attempt has, or may have, is not taken for this one's; `besides` is one that
 /// is known to have nothing, whatever the ledger says of it yet.
 pub(super) fn look<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     purchase: &P,
     snapshot: &P::Snapshot,
     attempt: &Attempt,
@@ -207,7 +207,7 @@ fn is_of(other: &str) -> String {
 
 /// Another attempt that is recorded as having placed what this receipt shows.
 fn same_order<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     receipt: &P::Receipt,
 ) -> Result<Option<String>> {
@@ -224,7 +224,7 @@ fn same_account(other: &Attempt, attempt: &Attempt) -> bool {
 
 /// What of these receipts other attempts are known to have bought: by the provider's id, the attempt.
 pub(super) fn bought<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     receipts: &[P::Receipt],
     is_other: &dyn Fn(&Attempt) -> bool,
@@ -236,7 +236,7 @@ pub(super) fn bought<P: Purchase>(
             since: attempt.created.checked_sub(NEAR).ok(),
             ..Filter::default()
         };
-        host.ledger.list(&filter, &mut |other| {
+        host.ledger().list(&filter, &mut |other| {
             if other.command == attempt.command && is_other(&other) {
                 bought.insert(id.clone(), other.attempt);
             }
@@ -248,7 +248,7 @@ pub(super) fn bought<P: Purchase>(
 
 /// Other attempts at the same order that got no answer either.
 fn equal_to(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     is_other: &dyn Fn(&Attempt) -> bool,
 ) -> Result<Vec<Attempt>> {
@@ -259,7 +259,7 @@ fn equal_to(
         ..Filter::default()
     };
     let mut equal = Vec::new();
-    host.ledger.list(&filter, &mut |other| {
+    host.ledger().list(&filter, &mut |other| {
         if is_other(&other) {
             equal.push(other);
         }
@@ -271,7 +271,7 @@ fn equal_to(
 /// Another attempt whose order what is there may be, for one without a mark. Only those are read that
 /// are open, or were charged since this attempt was made.
 fn confusable(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     may_be: &dyn Fn(&Attempt) -> bool,
 ) -> Result<Option<String>> {
@@ -281,7 +281,7 @@ fn confusable(
     let charged = Filter { charged_since: Some(attempt.created), ..near };
     let mut found = None;
     for filter in open.iter().chain(attempt.charge.then_some(&charged)) {
-        host.ledger.list(filter, &mut |other| {
+        host.ledger().list(filter, &mut |other| {
             if may_be_taken_for(&other, attempt) && may_be(&other) {
                 found = Some(other.attempt);
             }
@@ -351,7 +351,7 @@ fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
 /// # Errors
 /// When the ledger can't be used, or the record can't be read.
 pub fn again<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
@@ -368,7 +368,7 @@ pub(super) fn before<T: DeserializeOwned>(attempt: &Attempt) -> Result<T> {
 
 /// Looks right after a request that was sent then got no answer.
 pub(super) fn after_no_answer<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     purchase: &P,
     snapshot: &P::Snapshot,
@@ -378,7 +378,7 @@ pub(super) fn after_no_answer<P: Purchase>(
     let loss = if lost.is_timed_out() { Loss::TimedOut } else { Loss::Broken };
     let rule = AbsenceRule::of(policy, Some(loss), Some(sent.elapsed()));
     let found = host
-        .ledger
+        .ledger()
         .lost(&attempt.attempt, host.moment(), loss, lost.message())
         .and_then(|attempt| find(host, policy, purchase, snapshot, &attempt, rule));
     let seen = match found {

@@ -9,15 +9,16 @@ use crate::ledger::{Attempt, Liveness, RENEW_EVERY};
 use orderctl_core::error::Result;
 
 /// Renews the attempt's lease until `work` is done.
-pub(super) fn held<T>(host: &CheckoutHost<'_>, attempt: &Attempt, work: impl FnOnce() -> T) -> T {
-    let (ledger, clock, owner) = (host.ledger, host.clock, host.owner);
+pub(super) fn held<T>(host: &dyn CheckoutHost, attempt: &Attempt, work: impl FnOnce() -> T) -> T {
     let every = Duration::try_from(RENEW_EVERY).unwrap_or(Duration::from_secs(20));
     std::thread::scope(|scope| {
         let (done, wait) = channel::<()>();
         scope.spawn(move || {
             while wait.recv_timeout(every) == Err(RecvTimeoutError::Timeout) {
                 // A lease that can't be renewed runs out: then others look before they order.
-                if let Err(error) = ledger.renew(&attempt.attempt, owner, clock.now()) {
+                if let Err(error) =
+                    host.ledger().renew(&attempt.attempt, host.owner(), host.clock().now())
+                {
                     tracing::debug!(%error, "the lease could not be renewed");
                 }
             }
@@ -44,29 +45,29 @@ pub enum TakeOver {
 ///
 /// # Errors
 /// When the ledger can't be used.
-pub fn take_over(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<TakeOver> {
+pub fn take_over(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<TakeOver> {
     let id = attempt.attempt.as_str();
     if is_held(host, attempt)? {
         return Ok(TakeOver::Held);
     }
-    if host.ledger.take_over(id, host.owner, host.clock.now())? {
+    if host.ledger().take_over(id, host.owner(), host.clock().now())? {
         return Ok(TakeOver::Taken);
     }
-    let held = host.ledger.get(id)?.is_some_and(|now| !now.state.is_settled());
+    let held = host.ledger().get(id)?.is_some_and(|now| !now.state.is_settled());
     Ok(if held { TakeOver::Held } else { TakeOver::Over })
 }
 
 /// True if the owner lives and has not let go of the attempt: then it is its own, whatever any clock
 /// says of its lease. The lease of one that is dead is ended.
-pub(super) fn is_held(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<bool> {
+pub(super) fn is_held(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<bool> {
     if attempt.lease_until.is_none() {
         return Ok(false);
     }
-    match (host.liveness)(&attempt.owner) {
+    match host.liveness(&attempt.owner) {
         Liveness::Alive => Ok(true),
         Liveness::Unknown => Ok(false),
         Liveness::Dead => {
-            host.ledger.expire_lease(&attempt.attempt, &attempt.owner, host.clock.now())?;
+            host.ledger().expire_lease(&attempt.attempt, &attempt.owner, host.clock().now())?;
             Ok(false)
         }
     }

@@ -13,6 +13,7 @@
 //! - `there`: an order that is there although it was taken for absent, or is refused;
 //! - `payment`: whether a placed order that waited for its money is paid by now;
 //! - `batch`: many orders over several threads;
+//! - `host`: whom checkout turns to, as a trait of the program around it;
 //! - `policy`: the types that come in and go out; `budget`: the time that one run may wait.
 
 mod absence;
@@ -20,6 +21,7 @@ pub mod batch;
 mod budget;
 mod find;
 pub mod guard;
+mod host;
 mod lease;
 pub mod ledger;
 mod payment;
@@ -31,9 +33,10 @@ use std::time::{Duration, Instant};
 
 pub use budget::WaitBudget;
 pub use find::{Found, again};
+pub use host::CheckoutHost;
 pub use lease::{TakeOver, take_over};
 pub use payment::look_for_payment;
-pub use policy::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, Plan};
+pub use policy::{Charge, CheckoutPolicy, Checkpoint, Placed, Plan};
 
 use crate::guard::{Charges, Decision, Facts};
 use crate::ledger::{
@@ -50,7 +53,7 @@ use prior::PriorAttempt;
 /// The kind says what is certain: refused, unreachable and guard mean that nothing was placed;
 /// unknown means that it can't be told.
 pub fn place<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
@@ -58,7 +61,7 @@ pub fn place<P: Purchase>(
     let mut intent = intent(host, policy, charge, purchase)?;
     loop {
         // An order that is known already is not asked for again, whatever the provider says now.
-        let known = host.ledger.check_existing(&intent, host.clock.now())?;
+        let known = host.ledger().check_existing(&intent, host.clock().now())?;
         let duplicate = match prior::check_prior(host, policy, purchase, &intent, known)? {
             PriorAttempt::Placed(placed) => return Ok(placed),
             PriorAttempt::Gone => continue,
@@ -74,7 +77,7 @@ pub fn place<P: Purchase>(
             prior::agree_to_another(host, &duplicate, &plan, &intent.attempt)?;
             intent.again = true;
         }
-        if matches!(decision, Decision::Ask) && !(host.confirm)(&plan)? {
+        if matches!(decision, Decision::Ask) && !host.confirm(&plan)? {
             return Err(Error::not_confirmed("nothing was ordered"));
         }
         let snapshot = purchase.snapshot(&quoted)?;
@@ -83,7 +86,7 @@ pub fn place<P: Purchase>(
         {
             // Another run of this key may have placed it since.
             if intent.key.is_some()
-                && host.ledger.check_existing(&intent, host.clock.now())?.is_some()
+                && host.ledger().check_existing(&intent, host.clock().now())?.is_some()
             {
                 continue;
             }
@@ -93,10 +96,10 @@ pub fn place<P: Purchase>(
         intent.requests = vec![RecordedRequest::of(&plan.request)];
         intent.time_limit = policy.time_limits.of(plan.request.effect);
         intent.recorded.snapshot = RecordedValue::of(&snapshot)?;
-        (host.on_checkpoint)(Checkpoint::Agreed);
-        match host.ledger.begin(&intent, host.clock.now())? {
+        host.on_checkpoint(Checkpoint::Agreed);
+        match host.ledger().begin(&intent, host.clock().now())? {
             Admission::Go(attempt) => {
-                (host.on_checkpoint)(Checkpoint::Intended);
+                host.on_checkpoint(Checkpoint::Intended);
                 return lease::held(host, &attempt, || {
                     let told = (&quoted, &snapshot);
                     send(host, policy, purchase, &plan.request, told, &attempt)
@@ -131,13 +134,13 @@ pub fn plan<P: Purchase>(
 /// # Errors
 /// When the ledger can't be used.
 pub fn known<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
 ) -> Result<Option<Admission>> {
     let intent = intent(host, policy, charge, purchase)?;
-    host.ledger.check_existing(&intent, host.clock.now())
+    host.ledger().check_existing(&intent, host.clock().now())
 }
 
 /// What would be bought, what its quote told, and what the guards say of it.
@@ -224,7 +227,7 @@ fn decide(policy: &CheckoutPolicy, charge: Charge, price: Option<&Price>) -> Dec
 /// What is meant, before the provider was asked anything: the amount, the request, its time limit and
 /// the snapshot are filled in when they are known.
 fn intent<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
@@ -232,7 +235,7 @@ fn intent<P: Purchase>(
     let order = serde_json::to_string(purchase.order())
         .map_err(|error| Error::internal("the order can't be written down").because(error))?;
     Ok(Intent {
-        attempt: host.clock.fresh_id(),
+        attempt: host.clock().fresh_id(),
         key: policy.key.clone(),
         fingerprint: fingerprint(
             policy.provider.name(),
@@ -252,9 +255,9 @@ fn intent<P: Purchase>(
             order: RecordedValue::of(purchase.order())?,
             snapshot: RecordedValue::default(),
             endpoint: Some(policy.endpoint.clone()),
-            origin: host.origin.clone(),
+            origin: host.origin().clone(),
         },
-        owner: host.owner.clone(),
+        owner: host.owner().clone(),
         time_limit: Duration::ZERO,
         again: policy.again,
         max_spend: policy.max_spend.clone(),
@@ -264,7 +267,7 @@ fn intent<P: Purchase>(
 
 /// The one request, and what came of it.
 fn send<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     purchase: &P,
     request: &Request,
@@ -273,13 +276,13 @@ fn send<P: Purchase>(
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
     // Before the lease is granted, not after: however long that takes, it counts.
-    let send_by = Deadline::after(host.clock, SEND_WITHIN);
-    host.ledger.sent(id, host.moment())?;
-    (host.on_checkpoint)(Checkpoint::Leaving);
+    let send_by = Deadline::after(host.clock(), SEND_WITHIN);
+    host.ledger().sent(id, host.moment())?;
+    host.on_checkpoint(Checkpoint::Leaving);
     let sent = Instant::now();
     let request = Request { send_by: Some(send_by), ..request.clone() };
     let reply = purchase.send(&request, quoted, snapshot);
-    (host.on_checkpoint)(Checkpoint::Answered);
+    host.on_checkpoint(Checkpoint::Answered);
     let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
     let outcome = match reply {
         SendOutcome::Placed(receipt) => {
@@ -298,7 +301,7 @@ fn send<P: Purchase>(
             Err(error)
         }
         SendOutcome::Unknown(error) => {
-            (host.tell)(&format!(
+            host.tell(&format!(
                 "No clear response ({error}); checking whether the order was placed."
             ));
             let found =
@@ -311,7 +314,7 @@ fn send<P: Purchase>(
             found.map(|receipt| Placed { attempt: recorded(host, attempt), ..placed(receipt) })
         }
     };
-    (host.on_checkpoint)(Checkpoint::Settled);
+    host.on_checkpoint(Checkpoint::Settled);
     // An error may be about an earlier attempt.
     outcome.map_err(|error| if error.attempt().is_some() { error } else { error.of_attempt(id) })
 }
@@ -321,14 +324,14 @@ fn failed(state: State, error: &Error) -> Settlement {
 }
 
 /// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.
-fn recorded(host: &CheckoutHost<'_>, attempt: &Attempt) -> String {
+fn recorded(host: &dyn CheckoutHost, attempt: &Attempt) -> String {
     let id = &attempt.attempt;
     let mut late = None;
-    let own = host.ledger.get(id);
+    let own = host.ledger().get(id);
     if own.is_ok_and(|own| own.is_some_and(|own| own.state != State::Placed)) {
         let further = Filter { late_of: Some(id.clone()), ..Filter::default() };
         // If the ledger can't be read, the attempt itself is what is known.
-        let _ = host.ledger.list(&further, &mut |other| {
+        let _ = host.ledger().list(&further, &mut |other| {
             late = Some(other.attempt);
             Ok(())
         });
@@ -339,9 +342,9 @@ fn recorded(host: &CheckoutHost<'_>, attempt: &Attempt) -> String {
 /// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
 /// the user hears of both, and the attempt stays unsettled, so that the next run looks before it
 /// orders.
-fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> String {
-    let now = host.clock.now();
-    let written = match host.ledger.settle(attempt, settlement, now) {
+fn settle(host: &dyn CheckoutHost, attempt: &str, settlement: &Settlement) -> String {
+    let now = host.clock().now();
+    let written = match host.ledger().settle(attempt, settlement, now) {
         Ok(Settled::Written(_)) => return attempt.to_owned(),
         // Another run took us for dead, looked, and settled it. To whoever did, it is known.
         Ok(Settled::AlreadySettled(_)) if settlement.state == State::Unknown => {
@@ -349,7 +352,7 @@ fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> St
         }
         // By now we know what the other run could not.
         Ok(Settled::AlreadySettled(_)) if settlement.state == State::Placed => {
-            host.ledger.settle_late(attempt, &host.clock.fresh_id(), settlement, now)
+            host.ledger().settle_late(attempt, &host.clock().fresh_id(), settlement, now)
         }
         Ok(Settled::AlreadySettled(other)) => Err(Error::guard(format!(
             "another run has settled it as {}, and what is settled is never changed",
@@ -359,7 +362,7 @@ fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> St
     };
     match written {
         Ok(late) => {
-            (host.warn)(&format!(
+            host.warn(&format!(
                 "attempt {attempt} was taken over and settled by another run, and its order is placed \
                  after all: it is recorded as attempt {} and counts as spent",
                 late.attempt
@@ -367,7 +370,7 @@ fn settle(host: &CheckoutHost<'_>, attempt: &str, settlement: &Settlement) -> St
             late.attempt
         }
         Err(error) => {
-            (host.warn)(&format!(
+            host.warn(&format!(
                 "the outcome of attempt {attempt} could not be written to the ledger: {error}"
             ));
             attempt.to_owned()

@@ -12,7 +12,7 @@ use orderctl_core::{PaymentState, Purchase};
 /// # Errors
 /// When the provider or the ledger can't be used, or the record can't be read.
 pub fn look_for_payment<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     purchase: &P,
     attempt: &Attempt,
     counted_by: Option<&str>,
@@ -39,13 +39,13 @@ pub fn look_for_payment<P: Purchase>(
             ..placed
         },
     };
-    host.ledger.settle(&attempt.attempt, &settlement, host.clock.now())?;
+    host.ledger().settle(&attempt.attempt, &settlement, host.clock().now())?;
     Ok(Found::Placed(paid))
 }
 
 /// Another attempt that is known to have bought what this receipt shows.
 fn bought_by_another<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     paid: &P::Receipt,
 ) -> Result<Option<String>> {

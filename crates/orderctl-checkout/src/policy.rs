@@ -1,12 +1,10 @@
-//! Under whose name, within which bounds and with whose help something is bought.
+//! Under whose name and within which bounds something is bought, and what comes of it.
 
 use std::time::Duration;
 
 use super::WaitBudget;
 use crate::guard::{AllowList, Ceiling, Charges, Confirm, Yes};
-use crate::ledger::{Attempt, Ledger, Liveness, Moment, Origin, Owner, Uptime};
-use orderctl_core::error::Result;
-use orderctl_core::{Clock, Line, Mode, Money, NextTerm, Price, ProviderKind, Request, TimeLimits};
+use orderctl_core::{Line, Mode, Money, NextTerm, Price, ProviderKind, Request, TimeLimits};
 
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
@@ -130,39 +128,5 @@ impl Checkpoint {
             Self::Looked => "looked",
             Self::Settled => "settled",
         }
-    }
-}
-
-/// Whom checkout turns to.
-pub struct CheckoutHost<'a> {
-    /// Time and ids.
-    pub clock: &'a dyn Clock,
-    /// Where intents and outcomes are written.
-    pub ledger: &'a dyn Ledger,
-    /// This process, as the ledger names it.
-    pub owner: &'a Owner,
-    /// What started this process.
-    pub origin: &'a Origin,
-    /// Whether another run still lives.
-    pub liveness: &'a dyn Fn(&Owner) -> Liveness,
-    /// Asks a person whether the plan may be carried out; an error where nobody can be asked.
-    pub confirm: &'a dyn Fn(&Plan) -> Result<bool>,
-    /// Asks a person whether what was ordered a moment ago is wanted once more; an error where
-    /// nobody can be asked.
-    pub confirm_again: &'a dyn Fn(&Attempt) -> Result<bool>,
-    /// Tells the user what is going on.
-    pub tell: &'a dyn Fn(&str),
-    /// Tells the user what must not go unheard.
-    pub warn: &'a dyn Fn(&str),
-    /// Is told where the order is on its way.
-    pub on_checkpoint: &'a dyn Fn(Checkpoint),
-}
-
-impl CheckoutHost<'_> {
-    /// Now, as it is recorded.
-    pub(crate) fn moment(&self) -> Moment {
-        let process = self.owner.process.as_ref();
-        let uptime = process.map(|process| Uptime::of(process, self.clock.uptime()));
-        Moment { at: self.clock.now(), uptime }
     }
 }

@@ -30,7 +30,7 @@ pub(super) enum PriorAttempt<R> {
 
 /// Weighs what the ledger says of earlier attempts.
 pub(super) fn check_prior<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     purchase: &P,
     intent: &Intent,
@@ -48,9 +48,8 @@ pub(super) fn check_prior<P: Purchase>(
         }
         Some(Admission::Unsettled(attempt)) => {
             // The intent of a dead process was never sent: it stands in nobody's way.
-            if attempt.state == State::Intended && (host.liveness)(&attempt.owner) == Liveness::Dead
-            {
-                host.ledger.expire_lease(&attempt.attempt, &attempt.owner, host.clock.now())?;
+            if attempt.state == State::Intended && host.liveness(&attempt.owner) == Liveness::Dead {
+                host.ledger().expire_lease(&attempt.attempt, &attempt.owner, host.clock().now())?;
                 return Ok(PriorAttempt::Gone);
             }
             Err(unsettled(&attempt))
@@ -86,7 +85,10 @@ pub(super) fn check_prior<P: Purchase>(
             limit.currency()
         ))
         .code(Code::Currency)
-        .hint(format!("write {} in {}", window.key(), found.currency()))),
+        .remedy(match window {
+            SpendWindow::Day => Remedy::DailyLimitIn(found.currency().to_owned()),
+            SpendWindow::Month => Remedy::MonthlyLimitIn(found.currency().to_owned()),
+        })),
         Some(Admission::UnknownAmount { window, limit, earlier }) => {
             let whose = match earlier {
                 Some(attempt) => format!("the amount of attempt {attempt} is not known"),
@@ -104,7 +106,7 @@ pub(super) fn check_prior<P: Purchase>(
 /// A person, or the command, must say that another one is wanted, unless the requests differ: then
 /// it is another order, such as a payment of the lines that are in the cart by now.
 pub(super) fn agree_to_another(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     duplicate: &Attempt,
     plan: &Plan,
     attempt: &str,
@@ -115,7 +117,7 @@ pub(super) fn agree_to_another(
     if before.ne(now.without(attempt)) {
         return Ok(());
     }
-    if (host.confirm_again)(duplicate)? {
+    if host.confirm_again(duplicate)? {
         return Ok(());
     }
     Err(Error::not_confirmed("nothing was ordered"))
@@ -146,7 +148,7 @@ fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>>
 
 /// This key's order may have been placed by a run that did not live to tell: look for it.
 fn find_first<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
@@ -154,7 +156,7 @@ fn find_first<P: Purchase>(
     if take_over(host, attempt)? != TakeOver::Taken {
         return Ok(PriorAttempt::Gone);
     }
-    (host.tell)(&format!(
+    host.tell(&format!(
         "Attempt {} has an unknown outcome; looking it up at the provider.",
         attempt.attempt
     ));
@@ -176,30 +178,30 @@ fn find_first<P: Purchase>(
 
 /// Another run is using this key: it is waited for, unless it is known to be dead.
 fn wait_for(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     policy: &CheckoutPolicy,
     intent: &Intent,
     attempt: &Attempt,
 ) -> Result<()> {
     let (id, owner) = (attempt.attempt.as_str(), &attempt.owner);
-    let dead = || (host.liveness)(owner) == Liveness::Dead;
+    let dead = || host.liveness(owner) == Liveness::Dead;
     if dead() {
-        return host.ledger.expire_lease(id, owner, host.clock.now());
+        return host.ledger().expire_lease(id, owner, host.clock().now());
     }
     let who = format!("process {} on {}", owner.pid, owner.host);
-    (host.tell)(&format!("{who} is using this key; waiting for it to finish."));
+    host.tell(&format!("{who} is using this key; waiting for it to finish."));
     let end = policy.wait.left_or(DEFAULT_TIMEOUT + attempt.time_limit);
     let mut waited = Duration::ZERO;
     while waited < end {
-        host.clock.sleep(POLL_INTERVAL);
+        host.clock().sleep(POLL_INTERVAL);
         waited += POLL_INTERVAL;
         policy.wait.spend(POLL_INTERVAL);
         // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
         // seen to live keeps its attempt without one.
-        match host.ledger.check_existing(intent, host.clock.now())? {
+        match host.ledger().check_existing(intent, host.clock().now())? {
             Some(Admission::Busy(now)) if now.attempt == id && now.owner == *owner => {
                 if dead() {
-                    return host.ledger.expire_lease(id, owner, host.clock.now());
+                    return host.ledger().expire_lease(id, owner, host.clock().now());
                 }
             }
             Some(Admission::FindFirst(now))

@@ -23,7 +23,7 @@ const RECENT: SignedDuration = SignedDuration::from_hours(24);
 /// # Errors
 /// When the ledger can't be used.
 pub(super) fn came_late<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     purchase: &P,
     intent: &Intent,
 ) -> Result<bool> {
@@ -31,8 +31,8 @@ pub(super) fn came_late<P: Purchase>(
     if intent.key.is_none() && !purchase.has_correlation_id() {
         return Ok(false);
     }
-    for earlier in host.ledger.absent(&intent.fingerprint)? {
-        let recent = host.clock.now().duration_since(earlier.created) < RECENT;
+    for earlier in host.ledger().absent(&intent.fingerprint)? {
+        let recent = host.clock().now().duration_since(earlier.created) < RECENT;
         if earlier.key != intent.key || (intent.key.is_none() && !recent) {
             continue;
         }
@@ -51,14 +51,14 @@ pub(super) fn came_late<P: Purchase>(
 /// # Errors
 /// The provider's refusal, where nothing of ours explains it; of kind unknown where that can't be told.
 pub(super) fn after_refusal<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     purchase: &P,
     snapshot: &P::Snapshot,
     attempt: &Attempt,
     refused: Error,
 ) -> Result<Placed<P::Receipt>> {
     let id = attempt.attempt.as_str();
-    (host.tell)(&format!(
+    host.tell(&format!(
         "The provider reports that the order already exists ({refused}); looking it up."
     ));
     let own = probe(host, purchase, snapshot, attempt, None)?;
@@ -78,14 +78,14 @@ pub(super) fn after_refusal<P: Purchase>(
         // It may be this very order. No earlier attempt is looked for meanwhile: what shows for it may
         // be this one's.
         (Found::Unsure(seen), None) => {
-            host.ledger.lost(id, host.moment(), Loss::Broken, refused.message())?;
+            host.ledger().lost(id, host.moment(), Loss::Broken, refused.message())?;
             let error = find::unknown(id, &seen).because(refused);
             super::settle(host, id, &super::failed(State::Unknown, &error));
             return Err(error);
         }
     };
     let no = super::failed(State::Refused, &refused);
-    for earlier in host.ledger.absent(&attempt.fingerprint)? {
+    for earlier in host.ledger().absent(&attempt.fingerprint)? {
         let before = find::before::<P::Snapshot>(&earlier)?;
         let probed = probe(host, purchase, &before, &earlier, Some(id))?;
         match probed.found {
@@ -114,7 +114,7 @@ pub(super) fn after_refusal<P: Purchase>(
 
 /// One look, which is kept as evidence.
 fn probe<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     purchase: &P,
     snapshot: &P::Snapshot,
     attempt: &Attempt,
@@ -122,28 +122,28 @@ fn probe<P: Purchase>(
 ) -> Result<Look<P::Receipt>> {
     let probed = find::look(host, purchase, snapshot, attempt, besides)?;
     let (finding, seen) = probed.found.evidence();
-    host.ledger.look(&attempt.attempt, host.moment(), finding, seen)?;
+    host.ledger().look(&attempt.attempt, host.moment(), finding, seen)?;
     Ok(probed)
 }
 
 fn placed_after_all<P: Purchase>(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     earlier: &Attempt,
     refused: Option<(&str, &Settlement)>,
     receipt: &P::Receipt,
 ) -> Result<()> {
     take_up(host, earlier, refused)?;
     super::settle(host, &earlier.attempt, &find::placed::<P>(receipt));
-    (host.tell)(&format!("Attempt {} was recorded as absent but was placed.", earlier.attempt));
+    host.tell(&format!("Attempt {} was recorded as absent but was placed.", earlier.attempt));
     Ok(())
 }
 
 fn take_up(
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     earlier: &Attempt,
     refused: Option<(&str, &Settlement)>,
 ) -> Result<()> {
-    if host.ledger.reopen(&earlier.attempt, host.owner, refused, host.clock.now())? {
+    if host.ledger().reopen(&earlier.attempt, host.owner(), refused, host.clock().now())? {
         return Ok(());
     }
     Err(Error::guard("another process is working on an earlier attempt of this order")

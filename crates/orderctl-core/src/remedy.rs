@@ -119,6 +119,10 @@ pub enum Remedy {
     Unfreeze,
     /// Let the policy of this name charge.
     AllowCharges(String),
+    /// Write the limit of what may be spent in 24 hours in this currency.
+    DailyLimitIn(String),
+    /// Write the limit of what may be spent in 30 days in this currency.
+    MonthlyLimitIn(String),
     /// Accept a price that is not known; these limits, by who set them, can then not be held.
     AcceptUnknownPrice(Vec<String>),
     /// Order what a policy allows.
@@ -214,6 +218,12 @@ impl fmt::Display for Remedy {
             }
             Self::Unfreeze => "allow charges again",
             Self::AllowCharges(policy) => return write!(f, "let {policy} charge"),
+            Self::DailyLimitIn(currency) => {
+                return write!(f, "write the limit of 24 hours in {currency}");
+            }
+            Self::MonthlyLimitIn(currency) => {
+                return write!(f, "write the limit of 30 days in {currency}");
+            }
             Self::AcceptUnknownPrice(_) => "accept that the price is not known",
             Self::NoContact(roles) => {
                 return write!(f, "write -1 for {}", roles.join(", "));

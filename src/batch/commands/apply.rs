@@ -146,7 +146,7 @@ impl Apply {
     /// What came of all rows, and what to do next.
     fn end(&self, ctx: &Context, mut report: Report, tally: &Tally) -> Report {
         report.ordered = true;
-        report.ends_with = (tally.exit_code != 0).then_some(tally.exit_code);
+        report.failed = tally.ended.kind();
         for reason in tally.reasons() {
             ctx.out.warn(&reason);
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::show;
 use super::take_over::take_over;
 use crate::app::context::Context;
-use crate::flows::checkout::with_host;
+use crate::flows::checkout::Host;
 use crate::flows::recorded::{self, Search};
 use crate::output::{Cell, Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
@@ -65,7 +65,7 @@ impl Reconcile {
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
-        let rows: Vec<Row> = with_host(ctx, &*ledger, |host| look_at_all(ctx, host, &attempts))?;
+        let rows: Vec<Row> = look_at_all(ctx, &Host::new(ctx, &*ledger), &attempts)?;
         let mut table = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             table.row([
@@ -111,7 +111,7 @@ fn unfinished(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
 
 /// Looks at each once, and then, as long as there is time to wait, again at those that are still open:
 /// they settle together, and not one after the other.
-fn look_at_all(ctx: &Context, host: &CheckoutHost<'_>, attempts: &[Attempt]) -> Result<Vec<Row>> {
+fn look_at_all(ctx: &Context, host: &dyn CheckoutHost, attempts: &[Attempt]) -> Result<Vec<Row>> {
     let once = WaitBudget::of(None);
     let several = attempts.len() > 1;
     let first = if several { &once } else { &ctx.wait };
@@ -120,7 +120,7 @@ fn look_at_all(ctx: &Context, host: &CheckoutHost<'_>, attempts: &[Attempt]) -> 
     for (row, attempt) in rows.iter_mut().zip(attempts) {
         let is_open = several && row.state == State::Unknown;
         if is_open && !ctx.wait.left_or(Duration::ZERO).is_zero() {
-            let attempt = show::get(host.ledger, &attempt.attempt)?;
+            let attempt = show::get(host.ledger(), &attempt.attempt)?;
             *row = Row { before: row.before, ..look(ctx, host, &attempt, &ctx.wait)? };
         }
     }
@@ -129,7 +129,7 @@ fn look_at_all(ctx: &Context, host: &CheckoutHost<'_>, attempts: &[Attempt]) -> 
 
 fn look(
     ctx: &Context,
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     wait: &WaitBudget,
 ) -> Result<Row> {
@@ -164,7 +164,7 @@ fn look(
     }
     Ok(match recorded_look(ctx, host, attempt, wait) {
         Ok(Found::Placed(_)) => {
-            let now = show::get(host.ledger, &attempt.attempt)?;
+            let now = show::get(host.ledger(), &attempt.attempt)?;
             Row { payment: now.payment, ..row(State::Placed, "the order is there".to_owned()) }
         }
         Ok(Found::Absent(seen)) => row(State::Absent, seen),
@@ -176,7 +176,7 @@ fn look(
 /// What the provider shows of an attempt's order.
 fn recorded_look(
     ctx: &Context,
-    host: &CheckoutHost<'_>,
+    host: &dyn CheckoutHost,
     attempt: &Attempt,
     wait: &WaitBudget,
 ) -> Result<Found<RecordedValue>> {
@@ -187,10 +187,10 @@ fn recorded_look(
 }
 
 /// Lets go of an attempt of which nothing more is known.
-fn leave_unknown(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<State> {
+fn leave_unknown(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<State> {
     let settlement = orderctl_checkout::ledger::Settlement::of(State::Unknown);
     // The run that sent it may have settled it meanwhile.
-    let settled = host.ledger.settle(&attempt.attempt, &settlement, host.clock.now())?;
+    let settled = host.ledger().settle(&attempt.attempt, &settlement, host.clock().now())?;
     Ok(settled.into_attempt().state)
 }
 

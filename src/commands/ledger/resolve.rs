@@ -5,7 +5,7 @@ use super::show;
 use super::take_over::take_over;
 use crate::app::context::Context;
 use crate::flows::change::Change;
-use crate::flows::checkout::with_host;
+use crate::flows::checkout::Host;
 use crate::flows::recorded;
 use crate::output::Report;
 use orderctl_checkout::ledger::{Attempt, Settled, Settlement, State};
@@ -62,7 +62,7 @@ impl Resolve {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        if let Some(attempt) = with_host(ctx, &*ledger, |host| take_over(host, &attempt))? {
+        if let Some(attempt) = take_over(&Host::new(ctx, &*ledger), &attempt)? {
             still_open(&attempt)?;
             let owner = &attempt.owner;
             let who = format!("process {} on {}", owner.pid, owner.host);

@@ -5,9 +5,9 @@ use orderctl_core::error::Result;
 
 /// Takes an unsettled attempt over from whoever made it; what is recorded now if that can't be done,
 /// because somebody is at work on it or it is settled.
-pub fn take_over(host: &CheckoutHost<'_>, attempt: &Attempt) -> Result<Option<Attempt>> {
+pub fn take_over(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<Option<Attempt>> {
     match orderctl_checkout::take_over(host, attempt)? {
         TakeOver::Taken => Ok(None),
-        TakeOver::Held | TakeOver::Over => show::get(host.ledger, &attempt.attempt).map(Some),
+        TakeOver::Held | TakeOver::Over => show::get(host.ledger(), &attempt.attempt).map(Some),
     }
 }

@@ -61,7 +61,7 @@ pub struct Search<'a> {
     /// Everything around the command that searches.
     pub ctx: &'a Context,
     /// Whom checkout turns to.
-    pub host: &'a CheckoutHost<'a>,
+    pub host: &'a dyn CheckoutHost,
     /// How long to look, and when an order counts as absent.
     pub policy: &'a CheckoutPolicy,
     /// The profile that the attempt was made with.
@@ -86,7 +86,7 @@ impl Search<'_> {
     /// Looks for it as this purchase: for the order, or for the payment of one that is pending.
     fn by<P: Purchase>(&self, purchase: &P) -> Result<Found<RecordedValue>> {
         let found = if self.attempt.is_pending() {
-            let counted_by = paid_by(self.host.ledger, self.attempt)?;
+            let counted_by = paid_by(self.host.ledger(), self.attempt)?;
             let counted_by = counted_by.as_deref();
             orderctl_checkout::look_for_payment(self.host, purchase, self.attempt, counted_by)?
         } else {

@@ -1,49 +1,63 @@
 //! A clock that jumps, below the surface: checkout itself with a clock that the test holds and a
 //! provider that does as it is told.
 
-use std::cell::{Cell, RefCell};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use jiff::SignedDuration;
 use orderctl_checkout::guard::{Charges, Confirm, Yes};
 use orderctl_checkout::ledger::{
-    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Origin, Owner,
-    Process, State,
+    self, ConnectOptions, DUPLICATE_WINDOW, Filter, LEASE, Ledger, Liveness, Owner, Process, State,
 };
-use orderctl_checkout::{Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
-use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_checkout::{Charge, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
+use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{
     Command, Deadline, Effect, Method, Mode, Money, Price, ProbeResult, ProviderKind, Purchase,
     Quote, Request, SendOutcome,
 };
 
 use crate::support::clock::FakeClock;
+use crate::support::host::TestHost;
 
 pub(super) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sells one thing for 5.00 EUR. What it answers, and what a look shows, is up to the test.
 pub(super) struct Kiosk<'a> {
-    answer: &'a dyn Fn() -> SendOutcome<String>,
-    look: &'a dyn Fn() -> ProbeResult<String>,
-    pub(super) asked: Cell<u32>,
+    answer: &'a Answers<'a>,
+    look: &'a Shows<'a>,
+    asked: AtomicU32,
     /// Whether its orders have a mark of their own.
     pub(super) has_correlation_id: bool,
     /// Until when the request might have left.
-    pub(super) send_by: Cell<Option<Deadline>>,
+    send_by: Mutex<Option<Deadline>>,
 }
 
+/// What it answers to an order.
+pub(super) type Answers<'a> = dyn Fn() -> SendOutcome<String> + Sync + 'a;
+
+/// What it shows at a look.
+pub(super) type Shows<'a> = dyn Fn() -> ProbeResult<String> + Sync + 'a;
+
 impl<'a> Kiosk<'a> {
-    pub(super) fn new(
-        answer: &'a dyn Fn() -> SendOutcome<String>,
-        look: &'a dyn Fn() -> ProbeResult<String>,
-    ) -> Self {
+    pub(super) fn new(answer: &'a Answers<'a>, look: &'a Shows<'a>) -> Self {
         Self {
             answer,
             look,
-            asked: Cell::new(0),
+            asked: AtomicU32::new(0),
             has_correlation_id: true,
-            send_by: Cell::new(None),
+            send_by: Mutex::default(),
         }
+    }
+
+    /// How often it was asked for an order.
+    pub(super) fn asked(&self) -> u32 {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    /// Until when the last request might have left.
+    pub(super) fn send_by(&self) -> Option<Deadline> {
+        *self.send_by.lock().unwrap()
     }
 
     /// Takes every order.
@@ -88,8 +102,8 @@ impl Purchase for Kiosk<'_> {
     }
 
     fn send(&self, request: &Request, (): &(), (): &()) -> SendOutcome<String> {
-        self.send_by.set(request.send_by);
-        self.asked.set(self.asked.get() + 1);
+        *self.send_by.lock().unwrap() = request.send_by;
+        self.asked.fetch_add(1, Ordering::Relaxed);
         (self.answer)()
     }
 
@@ -123,9 +137,9 @@ pub(super) struct Story {
     pub(super) clock: FakeClock,
     pub(super) ledger: Box<dyn Ledger>,
     /// What everybody sees of everybody else.
-    pub(super) liveness: Cell<Liveness>,
+    pub(super) liveness: Mutex<Liveness>,
     /// What the kernel knows every run by.
-    pub(super) process: RefCell<Option<Process>>,
+    pub(super) process: Mutex<Option<Process>>,
     _folder: tempfile::TempDir,
 }
 
@@ -138,8 +152,8 @@ impl Story {
         Self {
             clock: FakeClock::at("2026-03-01T12:00:00Z"),
             ledger,
-            liveness: Cell::new(Liveness::Unknown),
-            process: RefCell::default(),
+            liveness: Mutex::new(Liveness::Unknown),
+            process: Mutex::default(),
             _folder: folder,
         }
     }
@@ -159,18 +173,17 @@ impl Story {
         owner: &str,
         policy: &CheckoutPolicy,
         kiosk: &Kiosk<'_>,
-        on_checkpoint: &dyn Fn(Checkpoint),
+        on_checkpoint: &(dyn Fn(Checkpoint) + Sync),
     ) -> Result<Placed<String>> {
-        let host = CheckoutHost {
+        let process = self.process.lock().unwrap().clone();
+        let liveness = *self.liveness.lock().unwrap();
+        let host = TestHost {
             clock: &self.clock,
             ledger: &*self.ledger,
-            owner: &Owner { process: self.process.borrow().clone(), ..Owner::named(owner, 1) },
-            origin: &Origin::default(),
-            liveness: &|_| self.liveness.get(),
-            confirm: &|_| Ok(true),
-            confirm_again: &|_| Err(Error::guard("nobody is there to say so").code(Code::Duplicate)),
-            tell: &|_| {},
-            warn: &|_| {},
+            owner: Owner { process, ..Owner::named(owner, 1) },
+            liveness: &|_| liveness,
+            again: false,
+            hears: &|_| {},
             on_checkpoint,
         };
         orderctl_checkout::place(&host, policy, Charge::Immediate, kiosk)
@@ -302,8 +315,7 @@ fn after_a_time_out_an_order_is_absent_no_sooner_than_a_long_time_after_it_was_s
 
 #[test]
 fn another_process_knows_from_the_record_how_the_answer_was_lost() {
-    for (answer, seconds) in [(&no_answer as &dyn Fn() -> SendOutcome<String>, 10), (&too_late, 60)]
-    {
+    for (answer, seconds) in [(&no_answer as &Answers<'_>, 10), (&too_late, 60)] {
         let story = Story::begins();
         let (first, open) = (Kiosk::new(answer, &nothing), Kiosk::new(&taken, &nothing));
         let policy = policy(Some("K"), 0);
@@ -331,7 +343,7 @@ fn an_order_whose_sender_died_may_be_under_way_as_long_as_one_that_got_no_answer
     story.dies("elsewhere", &policy(0));
     let kiosk = Kiosk::new(&taken, &nothing);
     let error = story.run_checkout("here", &policy(200), &kiosk).unwrap_err();
-    assert_eq!((error.kind(), kiosk.asked.get()), (Kind::Unknown, 0), "{error}");
+    assert_eq!((error.kind(), kiosk.asked()), (Kind::Unknown, 0), "{error}");
     assert!(!story.run_checkout("here", &policy(200), &kiosk).unwrap().replayed);
     let whole = Duration::from_secs(300);
     assert!(story.slept() >= whole && story.slept() <= whole + Duration::from_secs(1));
@@ -362,7 +374,7 @@ fn a_machine_that_slept_through_its_lease_does_not_order_what_another_has_ordere
     });
     let error = late.unwrap_err();
     assert_eq!((error.kind(), error.machine_code()), (Kind::Unreachable, Some("lease_lost")));
-    assert_eq!((asleep.asked.get(), awake.asked.get()), (0, 1));
+    assert_eq!((asleep.asked(), awake.asked()), (0, 1));
     assert_eq!(story.states(), [State::Placed, State::NotSent]);
 }
 
@@ -374,7 +386,7 @@ fn the_dead_of_another_machine_are_waited_for_until_their_request_is_over_too() 
     let kiosk = Kiosk::new(&no_answer, &|| ProbeResult::Placed("order 1".into()));
     let placed = story.run_checkout("here", &policy, &kiosk).unwrap();
     assert!(placed.replayed);
-    assert_eq!(kiosk.asked.get(), 0);
+    assert_eq!(kiosk.asked(), 0);
     let end = Duration::try_from(LEASE).unwrap() + policy.time_limits.charge;
     let slept = story.slept();
     assert!(end <= slept && slept <= end + Duration::from_secs(1), "{slept:?}");
@@ -390,7 +402,7 @@ fn a_clock_that_was_set_back_makes_no_dead_owner_immortal() {
     let kiosk = Kiosk::new(&no_answer, &|| ProbeResult::Placed("order 1".into()));
     let placed = story.run_checkout("here", &policy, &kiosk).unwrap();
     assert!(placed.replayed);
-    assert_eq!(kiosk.asked.get(), 0);
+    assert_eq!(kiosk.asked(), 0);
 }
 
 #[test]
@@ -405,7 +417,7 @@ fn a_slip_of_the_hand_is_noticed_although_the_clock_was_set_back() {
     }
     story.clock.jump(DUPLICATE_WINDOW + SignedDuration::from_secs(1));
     story.run_checkout("three", &policy, &kiosk).unwrap();
-    assert_eq!(kiosk.asked.get(), 2);
+    assert_eq!(kiosk.asked(), 2);
 }
 
 #[test]
@@ -424,5 +436,5 @@ fn a_limit_holds_although_the_clock_was_set_back() {
     }
     story.clock.jump(HOUR * 2);
     story.run_checkout("three", &limited("K3"), &kiosk).unwrap();
-    assert_eq!(kiosk.asked.get(), 2);
+    assert_eq!(kiosk.asked(), 2);
 }

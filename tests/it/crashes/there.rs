@@ -1,14 +1,14 @@
 //! Orders that are committed after they were taken for absent, and refusals that say "it is there":
 //! checkout itself, with a provider that shows and answers what the test says.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::State;
 use orderctl_core::error::{Error, Kind};
 use orderctl_core::{ProbeResult, Remedy, SendOutcome};
 
-use super::clock::{Kiosk, Story, no_answer, nothing, policy, taken};
+use super::clock::{Kiosk, Shows, Story, no_answer, nothing, policy, taken};
 
 fn already_there() -> SendOutcome<String> {
     let text = "There is already an action pending on this Order";
@@ -34,12 +34,9 @@ fn after_an_absent_one(key: Option<&str>) -> Story {
 }
 
 /// Shows nothing so many times, and then this.
-fn after(times: u32, then: &dyn Fn() -> ProbeResult<String>) -> impl Fn() -> ProbeResult<String> {
-    let looks = Cell::new(0);
-    move || {
-        looks.set(looks.get() + 1);
-        if looks.get() > times { then() } else { nothing() }
-    }
+fn after(times: u32, then: &Shows<'_>) -> impl Fn() -> ProbeResult<String> + Sync {
+    let looks = AtomicU32::new(0);
+    move || if looks.fetch_add(1, Ordering::Relaxed) < times { nothing() } else { then() }
 }
 
 #[test]
@@ -48,7 +45,7 @@ fn an_order_that_came_late_is_found_before_another_one_is_sent() {
     let kiosk = Kiosk::new(&taken, &there);
     let placed = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap();
     assert!(placed.replayed);
-    assert_eq!((kiosk.asked.get(), story.states()), (0, vec![State::Placed]));
+    assert_eq!((kiosk.asked(), story.states()), (0, vec![State::Placed]));
 }
 
 #[test]
@@ -57,7 +54,7 @@ fn without_a_key_it_is_asked_whether_another_one_is_wanted() {
     let kiosk = Kiosk::new(&taken, &there);
     let error = story.run_checkout("two", &policy(None, 0), &kiosk).unwrap_err();
     assert_eq!(error.machine_code(), Some("duplicate"), "{error}");
-    assert_eq!((kiosk.asked.get(), story.states()), (0, vec![State::Placed]));
+    assert_eq!((kiosk.asked(), story.states()), (0, vec![State::Placed]));
 }
 
 #[test]
@@ -74,7 +71,7 @@ fn a_refusal_that_it_is_there_takes_up_the_absent_attempt_again() {
         if key.is_some() {
             assert!(story.run_checkout("three", &policy(key, 0), &kiosk).unwrap().replayed);
         }
-        assert_eq!(kiosk.asked.get(), 1);
+        assert_eq!(kiosk.asked(), 1);
     }
 }
 
@@ -90,10 +87,10 @@ fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
         assert!(error.hints().iter().all(|hint| !hint.contains("key")), "{:?}", error.hints());
         assert_eq!(story.states(), [State::Refused, State::Unknown]);
     }
-    assert_eq!(kiosk.asked.get(), 1);
+    assert_eq!(kiosk.asked(), 1);
     let found = Kiosk::new(&already_there, &there);
     assert!(story.run_checkout("three", &policy(Some("K"), 0), &found).unwrap().replayed);
-    assert_eq!(found.asked.get(), 0);
+    assert_eq!(found.asked(), 0);
 }
 
 #[test]
@@ -103,7 +100,7 @@ fn a_refusal_that_no_order_of_ours_explains_is_a_refusal() {
     for sent in 1..3 {
         let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Refused, "{error}");
-        assert_eq!(kiosk.asked.get(), sent);
+        assert_eq!(kiosk.asked(), sent);
     }
     assert_eq!(story.states(), [State::Refused, State::Refused, State::Absent]);
 }
@@ -139,16 +136,13 @@ fn where_an_outcome_is_not_known_no_other_key_is_named() {
 #[test]
 fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_absent_one() {
     // What shows may be the new order, which the provider took and then refused.
-    for (has_correlation_id, later) in [(true, &unsure as &dyn Fn() -> _), (false, &there)] {
+    for (has_correlation_id, later) in [(true, &unsure as &Shows<'_>), (false, &there)] {
         let story = after_an_absent_one(Some("K"));
-        let looks = Cell::new(0);
-        let look = || {
-            looks.set(looks.get() + 1);
-            match looks.get() {
-                1 => nothing(),
-                2 => unsure(),
-                _ => later(),
-            }
+        let looks = AtomicU32::new(0);
+        let look = || match looks.fetch_add(1, Ordering::Relaxed) {
+            0 => nothing(),
+            1 => unsure(),
+            _ => later(),
         };
         let mut kiosk = Kiosk::new(&already_there, &look);
         kiosk.has_correlation_id = has_correlation_id;

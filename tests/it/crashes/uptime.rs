@@ -9,7 +9,7 @@ use super::clock::{HOUR, Kiosk, Story, no_answer, nothing, policy, taken};
 
 /// Every run is one of this start of the machine.
 fn started(story: &Story, boot: &str) {
-    *story.process.borrow_mut() = Some(Process {
+    *story.process.lock().unwrap() = Some(Process {
         boot: boot.into(),
         namespace: "n1".into(),
         machine: "m1".into(),
@@ -28,7 +28,7 @@ fn a_clock_that_is_set_ahead_between_two_runs_makes_no_order_absent_early() {
         story.clock.jump(HOUR);
         assert_eq!(story.run_checkout("two", &policy, &open).unwrap_err().kind(), Kind::Unknown);
     }
-    assert_eq!(open.asked.get(), 0, "nothing was sent again");
+    assert_eq!(open.asked(), 0, "nothing was sent again");
     // Nor does a clock that is set back hold it up for ever.
     story.clock.jump(HOUR * -2);
     story.clock.stand_still(policy.settle);
@@ -50,7 +50,7 @@ fn nor_does_it_shorten_the_time_that_the_request_of_a_dead_sender_may_be_under_w
     }
     story.clock.stand_still(Duration::from_secs(15));
     assert!(!story.run_checkout("three", &policy, &open).unwrap().replayed);
-    assert_eq!((story.states(), open.asked.get()), (vec![State::Placed, State::Absent], 1));
+    assert_eq!((story.states(), open.asked()), (vec![State::Placed, State::Absent], 1));
 }
 
 #[test]
@@ -68,5 +68,5 @@ fn a_machine_that_was_started_again_with_a_wrong_clock_waits_for_as_long_as_any_
     }
     story.clock.stand_still(Duration::from_secs(15));
     assert!(!story.run_checkout("three", &policy, &open).unwrap().replayed);
-    assert_eq!((story.states(), open.asked.get()), (vec![State::Placed, State::Absent], 1));
+    assert_eq!((story.states(), open.asked()), (vec![State::Placed, State::Absent], 1));
 }

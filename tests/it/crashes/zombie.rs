@@ -26,10 +26,10 @@ fn a_run_that_stands_still_while_it_writes_that_it_sends_may_not_send_any_more()
             assert!(!story.run_checkout("first", &policy, &first).unwrap().replayed);
         }
     });
-    assert_eq!(first.asked.get(), 1);
-    let deadline = late.send_by.get().unwrap();
+    assert_eq!(first.asked(), 1);
+    let deadline = late.send_by().unwrap();
     assert!(deadline.has_passed(&story.clock), "so the connection that is made is not used");
-    assert!(!first.send_by.get().unwrap().has_passed(&story.clock));
+    assert!(!first.send_by().unwrap().has_passed(&story.clock));
 }
 
 #[test]
@@ -44,14 +44,14 @@ fn the_deadline_is_over_well_before_the_lease_and_no_set_clock_moves_it() {
             }
         })
         .unwrap();
-    assert_eq!(kiosk.send_by.get(), Some(asked));
+    assert_eq!(kiosk.send_by(), Some(asked));
     assert!(SEND_WITHIN + Duration::from_secs(10) <= Duration::try_from(LEASE).unwrap());
 }
 
 #[test]
 fn a_run_that_is_seen_to_live_keeps_its_order_whatever_the_clock_says() {
     let story = Story::begins();
-    story.liveness.set(Liveness::Alive);
+    *story.liveness.lock().unwrap() = Liveness::Alive;
     let policy = policy(Some("K"), 5);
     let other = Kiosk::open();
     let slow = || {
@@ -68,7 +68,7 @@ fn a_run_that_is_seen_to_live_keeps_its_order_whatever_the_clock_says() {
     };
     let kiosk = Kiosk::new(&slow, &nothing);
     assert!(!story.run_checkout("slow", &policy, &kiosk).unwrap().replayed);
-    assert_eq!((kiosk.asked.get(), other.asked.get()), (1, 0));
+    assert_eq!((kiosk.asked(), other.asked()), (1, 0));
     assert!(story.run_checkout("other", &policy, &other).unwrap().replayed);
 }
 

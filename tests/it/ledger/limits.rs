@@ -109,7 +109,9 @@ fn a_months_money_counts_for_30_days_beside_the_days(place: &Place) {
     assert_eq!(begin(&*ledger, &order("a1"), at(0)), "go a1");
     bring(&*ledger, "a1", State::Placed, at(0));
     let over = |attempt: &str, seconds: i64| match ledger.begin(&order(attempt), at(seconds)) {
-        Ok(Admission::OverLimit { window, limit, .. }) => format!("{} {limit}", window.key()),
+        Ok(Admission::OverLimit { window, limit, .. }) => {
+            format!("{} {limit}", window.code().name())
+        }
         other => panic!("{other:?}"),
     };
     assert_eq!(over("a2", day), "max_spend 5.00 EUR");

@@ -4,9 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use orderctl::exit_code::kind_of;
-use orderctl_checkout::ledger::{Attempt, Filter, State};
-use orderctl_core::error::Kind;
+use orderctl::exit_code;
+use orderctl_checkout::ledger::{Attempt, Ended, Filter, State};
 use orderctl_core::{Command, Mode, ProviderKind};
 use rusqlite::Connection;
 use serde_json::Value;
@@ -130,7 +129,7 @@ fn the_exit_codes_of_old_runs_are_words_now_and_shown_as_they_were() {
     for shown in listed.as_array().unwrap() {
         let code = written[shown["attempt"].as_str().unwrap()];
         assert_eq!(shown["exit_code"], serde_json::json!(code), "{shown}");
-        let ended = code.map(|code| kind_of(code).map_or("done", Kind::name));
+        let ended = code.map(|code| exit_code::ended(code).map_or("done", Ended::name));
         assert_eq!(shown["ended"], serde_json::json!(ended), "{shown}");
     }
 }

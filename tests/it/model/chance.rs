@@ -1,18 +1,18 @@
 //! Chance that repeats itself.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// `SplitMix64`: the same seed draws the same numbers, on every machine and with every version.
-pub struct Chance(Cell<u64>);
+pub struct Chance(AtomicU64);
 
 impl Chance {
     pub fn of(seed: u64) -> Self {
-        Self(Cell::new(seed))
+        Self(AtomicU64::new(seed))
     }
 
     pub fn number(&self) -> u64 {
-        let next = self.0.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
-        self.0.set(next);
+        const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+        let next = self.0.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);
         let mixed = (next ^ (next >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)

@@ -24,8 +24,9 @@ mod server_state;
 mod simulation;
 mod time;
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -47,9 +48,9 @@ const PAUSES: [u64; 7] = [0, 20, 50, 70, 100, 11 * 60, 3 * 3600];
 /// A world and those who live in it.
 struct Play {
     world: Simulation,
-    wishes: RefCell<Vec<Wish>>,
+    wishes: Mutex<Vec<Wish>>,
     /// Lines that were taken out of a cart, and the attempts that had added them.
-    removed: RefCell<BTreeMap<String, String>>,
+    removed: Mutex<BTreeMap<String, String>>,
 }
 
 /// How late a request is committed whose connection broke: sooner than two looks are apart.
@@ -94,15 +95,15 @@ impl Play {
     /// The same for this order.
     fn ask_for(&self, alone: bool, again: Option<&Wish>) {
         let chance = &self.world.chance;
-        let count = self.wishes.borrow().len();
+        let count = self.wishes.lock().unwrap().len();
         let wish = if let Some(wish) = again {
             wish.clone()
         } else if count > 0 && chance.one_in(2) {
             let recent = count.min(6);
-            self.wishes.borrow()[count - 1 - chance.below(recent)].clone()
+            self.wishes.lock().unwrap()[count - 1 - chance.below(recent)].clone()
         } else {
             let Some(wish) = self.new_wish() else { return };
-            self.wishes.borrow_mut().push(wish.clone());
+            self.wishes.lock().unwrap().push(wish.clone());
             wish
         };
         let mut manner = self.manner();
@@ -134,8 +135,11 @@ impl Play {
             }
         });
         if self.world.provider.due() > before {
-            let late =
-                if self.world.impatient.get() { "to come very late" } else { "to come late" };
+            let late = if self.world.impatient.load(Ordering::Relaxed) {
+                "to come very late"
+            } else {
+                "to come late"
+            };
             self.world.count(late);
         }
         self.classify(&ran, manner.stops.is_some());
@@ -145,7 +149,7 @@ impl Play {
         let chance = &self.world.chance;
         let account = chance.below(ACCOUNTS.len());
         let user = ACCOUNTS[account].name;
-        let wishes = self.wishes.borrow();
+        let wishes = self.wishes.lock().unwrap();
         let order = if ACCOUNTS[account].provider == ProviderKind::Logicboxes {
             let taken = chance.one_in(10);
             let name = format!("shop-{}.example", chance.below(wishes.len() + 2));
@@ -258,7 +262,7 @@ impl Play {
     fn break_something(&self) {
         let chance = &self.world.chance;
         // Lost in this world is either a connection or the patience of whoever waits for an answer.
-        self.world.impatient.set(chance.one_in(3));
+        self.world.impatient.store(chance.one_in(3), Ordering::Relaxed);
         let rules: Vec<String> = (0..=chance.below(3)).map(|_| self.rule()).collect();
         self.world.note(format!("faults {rules:?}"));
         self.set_faults(&rules);
@@ -279,7 +283,8 @@ impl Play {
             FaultKind::HtmlWait => ":delay=1ms",
             FaultKind::TimeoutThenCommit => ":delay=30ms",
             FaultKind::LateCommit => {
-                let late = if self.world.impatient.get() { &VERY_LATE } else { &LATE };
+                let late =
+                    if self.world.impatient.load(Ordering::Relaxed) { &VERY_LATE } else { &LATE };
                 return format!("{kind}:{often}:{place}:delay={}", chance.pick(late));
             }
             _ => "",
@@ -361,7 +366,7 @@ impl Play {
     fn decide(&self, attempt: &Attempt) {
         let server = self.wait_for_what_is_late();
         let attempts = self.world.attempts();
-        let removed = self.removed.borrow();
+        let removed = self.removed.lock().unwrap();
         let books = Books { attempts: &attempts, server: &server, removed: &removed };
         let placed = books.is_there(attempt) && !books.is_claimed(attempt);
         self.world.resolve(attempt, placed, server.id_for(attempt));
@@ -379,7 +384,8 @@ impl Play {
         self.world.note(format!("line {line} of {user} is removed in the browser"));
         self.world.provider.remove_line(&user, &line);
         self.removed
-            .borrow_mut()
+            .lock()
+            .unwrap()
             .insert(line.clone(), server.attempt_of(&line).unwrap().to_owned());
     }
 
@@ -389,7 +395,7 @@ impl Play {
             false => self.world.attempts(),
         };
         let server = ServerState::of(self.world.provider.server_state());
-        let removed = self.removed.borrow();
+        let removed = self.removed.lock().unwrap();
         let books = Books { attempts: &attempts, server: &server, removed: &removed };
         if at_the_end { books.check_equal() } else { books.check() }
     }

@@ -1,6 +1,5 @@
 //! Many worlds, one after the other on each processor, and what happened in them.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -22,8 +21,8 @@ type Tally = BTreeMap<String, usize>;
 fn play(seed: u64, store: Store, steps: u64, tally: &Mutex<Tally>) {
     let play = Play {
         world: Simulation::of(seed, store),
-        wishes: RefCell::default(),
-        removed: RefCell::default(),
+        wishes: Mutex::default(),
+        removed: Mutex::default(),
     };
     let mut at = 0;
     let played = catch_unwind(AssertUnwindSafe(|| {
@@ -42,7 +41,7 @@ fn play(seed: u64, store: Store, steps: u64, tally: &Mutex<Tally>) {
             play.world.last_operations()
         );
     }
-    for (what, count) in play.world.tally.take() {
+    for (what, count) in play.world.tally.into_inner().unwrap() {
         *tally.lock().unwrap().entry(what).or_default() += count;
     }
 }

@@ -1,7 +1,7 @@
 //! What must be true after every step: the ledger held against the providers.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use jiff::SignedDuration;
 use orderctl_checkout::ledger::{Attempt, State};
@@ -85,7 +85,7 @@ impl ServerState {
 
 /// The ledger beside the server.
 pub struct Books<'a> {
-    pub attempts: &'a [Rc<Attempt>],
+    pub attempts: &'a [Arc<Attempt>],
     pub server: &'a ServerState,
     /// Lines that somebody took out of the cart in the browser, and the attempts that had added them.
     pub removed: &'a BTreeMap<String, String>,
@@ -141,7 +141,7 @@ impl Books<'_> {
     }
 
     fn of_state(&self, states: &'static [State]) -> impl Iterator<Item = &Attempt> {
-        let attempts = self.attempts.iter().map(Rc::as_ref);
+        let attempts = self.attempts.iter().map(Arc::as_ref);
         attempts.filter(|attempt| states.contains(&attempt.state))
     }
 
@@ -263,7 +263,7 @@ impl Books<'_> {
             let charges: Vec<&Attempt> = self
                 .attempts
                 .iter()
-                .map(Rc::as_ref)
+                .map(Arc::as_ref)
                 .filter(|a| a.profile == account.profile && a.charge && a.state.holds_money())
                 .collect();
             for last in &charges {

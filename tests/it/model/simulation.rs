@@ -1,15 +1,14 @@
 //! The world that the model plays in: one ledger, two providers, several machines, one clock.
 
-use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use orderctl_checkout::guard::{Ceiling, Charges, Confirm, Yes};
 use orderctl_checkout::ledger::{
-    Attempt, Filter, Ledger, Liveness, Origin, Owner, Process, RecordedValue, Settlement, State,
+    Attempt, Filter, Ledger, Liveness, Owner, Process, RecordedValue, Settlement, State,
 };
 use orderctl_checkout::{
     Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
@@ -22,6 +21,7 @@ use super::chance::Chance;
 use super::impatient::Impatient;
 use super::order::{ACCOUNTS, Account, Errand, Order};
 use super::time::Time;
+use crate::support::host::TestHost;
 use crate::support::{Provider, cluster};
 
 /// The times of a profile, as they are by default.
@@ -62,19 +62,19 @@ pub struct Simulation {
     /// How many machines share the ledger.
     pub machines: usize,
     /// Whether a lost connection is to the client an answer that did not come in time.
-    pub impatient: Cell<bool>,
+    pub impatient: AtomicBool,
     pub provider: Arc<Provider>,
     pub time: Arc<Time>,
     clock: Arc<dyn Clock>,
     ledgers: Vec<Box<dyn Ledger>>,
     _folder: Option<tempfile::TempDir>,
-    processes: Cell<u32>,
-    dead: RefCell<Vec<Owner>>,
+    processes: AtomicU32,
+    dead: Mutex<Vec<Owner>>,
     /// What was read of the ledger, for each id that was given.
-    seen: RefCell<Vec<Option<Rc<Attempt>>>>,
+    seen: Mutex<Vec<Option<Arc<Attempt>>>>,
     /// How often what happened.
-    pub tally: RefCell<BTreeMap<String, usize>>,
-    diary: RefCell<VecDeque<String>>,
+    pub tally: Mutex<BTreeMap<String, usize>>,
+    diary: Mutex<VecDeque<String>>,
 }
 
 /// Where a world has its ledger.
@@ -108,17 +108,17 @@ impl Simulation {
         Self {
             chance: Chance::of(seed),
             machines,
-            impatient: Cell::new(false),
+            impatient: AtomicBool::new(false),
             provider,
             clock,
             time,
             ledgers: (0..machines).map(|_| crate::ledger::open(&url)).collect(),
             _folder: folder,
-            processes: Cell::new(0),
-            dead: RefCell::default(),
-            seen: RefCell::default(),
-            tally: RefCell::default(),
-            diary: RefCell::default(),
+            processes: AtomicU32::new(0),
+            dead: Mutex::default(),
+            seen: Mutex::default(),
+            tally: Mutex::default(),
+            diary: Mutex::default(),
         }
     }
 
@@ -127,15 +127,15 @@ impl Simulation {
     }
 
     /// All attempts, oldest first. Those that can't change any more are read once.
-    pub fn attempts(&self) -> Vec<Rc<Attempt>> {
-        let mut seen = self.seen.borrow_mut();
+    pub fn attempts(&self) -> Vec<Arc<Attempt>> {
+        let mut seen = self.seen.lock().unwrap();
         let given = self.time.ids();
         for (at, id) in given.iter().enumerate() {
             let is_final = seen.get(at).and_then(Option::as_ref).is_some_and(|attempt| {
                 matches!(attempt.state, State::Placed | State::Refused | State::NotSent)
             });
             if !is_final {
-                let now = self.ledger().get(id).unwrap().map(Rc::new);
+                let now = self.ledger().get(id).unwrap().map(Arc::new);
                 if at < seen.len() { seen[at] = now } else { seen.push(now) }
             }
         }
@@ -143,10 +143,10 @@ impl Simulation {
     }
 
     /// The same, all of them as the ledger has them now.
-    pub fn all_attempts(&self) -> Vec<Rc<Attempt>> {
+    pub fn all_attempts(&self) -> Vec<Arc<Attempt>> {
         let mut attempts = Vec::new();
         let mut keep = |attempt| {
-            attempts.push(Rc::new(attempt));
+            attempts.push(Arc::new(attempt));
             Ok(())
         };
         self.ledger().list(&Filter::default(), &mut keep).unwrap();
@@ -155,7 +155,7 @@ impl Simulation {
 
     /// Writes down what happens, for the case that it goes wrong.
     pub fn note(&self, line: String) {
-        let mut diary = self.diary.borrow_mut();
+        let mut diary = self.diary.lock().unwrap();
         diary.push_back(line);
         if diary.len() > 60 {
             diary.pop_front();
@@ -163,15 +163,20 @@ impl Simulation {
     }
 
     pub fn count(&self, what: impl Into<String>) {
-        *self.tally.borrow_mut().entry(what.into()).or_default() += 1;
+        *self.tally.lock().unwrap().entry(what.into()).or_default() += 1;
     }
 
     pub fn last_operations(&self) -> String {
-        Vec::from_iter(self.diary.borrow().iter().cloned()).join("\n")
+        Vec::from_iter(self.diary.lock().unwrap().iter().cloned()).join("\n")
     }
 
     /// One run of the program: an order is asked for, and the process may die on the way.
-    pub fn run(&self, wish: &Wish, manner: &RunOptions, between: &dyn Fn(Duration)) -> Ran {
+    pub fn run(
+        &self,
+        wish: &Wish,
+        manner: &RunOptions,
+        between: &(dyn Fn(Duration) + Sync),
+    ) -> Ran {
         let account = &ACCOUNTS[wish.account];
         let own = self.time.next_id();
         let owner = self.new_process(manner.machine);
@@ -188,14 +193,18 @@ impl Simulation {
         let policy = policy(account, wish, manner);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             self.with_host(manner, &owner, &on_checkpoint, |host| {
-                let buy = Buy { host, policy: &policy, impatient: self.impatient.get() };
+                let buy = Buy {
+                    host,
+                    policy: &policy,
+                    impatient: self.impatient.load(Ordering::Relaxed),
+                };
                 wish.order.with(account, &self.provider, &self.clock, buy)
             })
         }));
         match outcome {
             Ok(outcome) => Ran::Ended { own, outcome },
             Err(corpse) if corpse.is::<Killed>() => {
-                self.dead.borrow_mut().push(owner);
+                self.dead.lock().unwrap().push(owner);
                 Ran::Died
             }
             Err(fault) => resume_unwind(fault),
@@ -221,8 +230,8 @@ impl Simulation {
                     Found::Absent(_) => "absent",
                     Found::Unsure(_) => {
                         let unknown = Settlement::of(State::Unknown);
-                        let now = host.clock.now();
-                        host.ledger.settle(&attempt.attempt, &unknown, now).unwrap();
+                        let now = host.clock().now();
+                        host.ledger().settle(&attempt.attempt, &unknown, now).unwrap();
                         "unsure"
                     }
                 }
@@ -251,8 +260,8 @@ impl Simulation {
     }
 
     fn new_process(&self, machine: usize) -> Owner {
-        self.processes.set(self.processes.get() + 1);
-        let (host, pid) = (machine_name(machine), self.processes.get());
+        let pid = self.processes.fetch_add(1, Ordering::Relaxed) + 1;
+        let host = machine_name(machine);
         let process = Process {
             boot: host.clone(),
             namespace: String::new(),
@@ -266,30 +275,27 @@ impl Simulation {
         &self,
         manner: &RunOptions,
         owner: &Owner,
-        on_checkpoint: &dyn Fn(Checkpoint),
-        work: impl FnOnce(&CheckoutHost<'_>) -> T,
+        on_checkpoint: &(dyn Fn(Checkpoint) + Sync),
+        work: impl FnOnce(&dyn CheckoutHost) -> T,
     ) -> T {
         // Only on its own machine can anybody see whether a process lives.
         let machine = machine_name(manner.machine);
         let liveness = |owner: &Owner| {
             if owner.host != machine {
                 Liveness::Unknown
-            } else if self.dead.borrow().contains(owner) {
+            } else if self.dead.lock().unwrap().contains(owner) {
                 Liveness::Dead
             } else {
                 Liveness::Alive
             }
         };
-        work(&CheckoutHost {
+        work(&TestHost {
             clock: &*self.clock,
             ledger: &*self.ledgers[manner.machine],
-            owner,
-            origin: &Origin::default(),
+            owner: owner.clone(),
             liveness: &liveness,
-            confirm: &|_| Ok(true),
-            confirm_again: &|_| Ok(manner.again),
-            tell: &|text| self.note(format!("    {text}")),
-            warn: &|text| self.note(format!("    Warning: {text}")),
+            again: manner.again,
+            hears: &|text| self.note(format!("    {text}")),
             on_checkpoint,
         })
     }
@@ -341,7 +347,7 @@ fn policy(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy
 }
 
 struct Buy<'a> {
-    host: &'a CheckoutHost<'a>,
+    host: &'a dyn CheckoutHost,
     policy: &'a CheckoutPolicy,
     impatient: bool,
 }
@@ -351,7 +357,7 @@ impl Errand for Buy<'_> {
 
     fn run<P: Purchase>(self, charge: Charge, purchase: &P) -> Self::Outcome {
         let placed = if self.impatient {
-            let purchase = Impatient { purchase, clock: self.host.clock };
+            let purchase = Impatient { purchase, clock: self.host.clock() };
             orderctl_checkout::place(self.host, self.policy, charge, &purchase)?
         } else {
             orderctl_checkout::place(self.host, self.policy, charge, purchase)?
@@ -362,7 +368,7 @@ impl Errand for Buy<'_> {
 }
 
 struct Probe<'a> {
-    host: &'a CheckoutHost<'a>,
+    host: &'a dyn CheckoutHost,
     policy: &'a CheckoutPolicy,
     attempt: &'a Attempt,
 }

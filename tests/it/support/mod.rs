@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod cluster;
 mod home;
+pub mod host;
 mod provider;
 pub mod scripted;
 pub mod shop;

@@ -43,15 +43,6 @@ impl SpendWindow {
             Self::Month => Code::MaxSpend30d,
         }
     }
-
-    /// The profile's key that limits it.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Day => "max_spend",
-            Self::Month => "max_spend_30d",
-        }
-    }
 }
 
 impl fmt::Display for SpendWindow {

@@ -9,9 +9,10 @@ use orderctl_core::error::Kind;
 use orderctl_core::{PaymentState, UnknownWord};
 
 /// How a run ended. In JSON and in the ledger it is one word: `done`, or the kind's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Ended {
     /// What was asked for is done.
+    #[default]
     Done,
     /// With something of this kind to tell; with [`Kind::Pending`], what was asked for is accepted.
     With(Kind),
@@ -24,6 +25,15 @@ impl Ended {
         match payment {
             PaymentState::Paid => Self::Done,
             PaymentState::Pending => Self::With(Kind::Pending),
+        }
+    }
+
+    /// The kind of what there was to tell, if there was anything.
+    #[must_use]
+    pub const fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Done => None,
+            Self::With(kind) => Some(kind),
         }
     }
 

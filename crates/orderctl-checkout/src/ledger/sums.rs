@@ -140,7 +140,7 @@ fn read(
     rest: &str,
 ) -> Result<Option<Running>> {
     let sql = format!("SELECT since, sums FROM spending WHERE profile = $1 AND span = $2{rest}");
-    let found = table.query(&sql, &[profile.into(), window.key().into()])?;
+    let found = table.query(&sql, &[profile.into(), window.code().name().into()])?;
     let Some(mut row) = found.into_iter().next() else { return Ok(None) };
     Ok(Some(Running { since: row.required_time()?, sums: row.json()?.unwrap_or_default() }))
 }
@@ -211,7 +211,7 @@ pub(super) fn prepare(
         table.stop_writers()?;
         let since = lease::earlier(now, window.length());
         if let Ok(sums) = Sums::of(&table::spending(table, profile, since, None)?) {
-            write(table, profile, window.key(), &Running { since, sums })?;
+            write(table, profile, window.code().name(), &Running { since, sums })?;
         }
     }
     Ok(())
@@ -252,7 +252,7 @@ pub(super) fn spent(
     let is_behind = !charges.is_empty() || to.duration_since(from) > MAX_LAG;
     running.since = since;
     if keeps && is_behind {
-        write(table, profile, window.key(), &running)?;
+        write(table, profile, window.code().name(), &running)?;
     }
     match running.sums.towards(limit) {
         Some(spent @ Spent::Sums { .. }) => Ok(spent),

@@ -76,11 +76,10 @@ impl Plan {
         let saved = save.map(|path| path.display().to_string());
         let mut report = view::report(ctx, shown.as_ref().unwrap_or(&plan), saved.as_deref())?;
         let something = plan.sums.count(Action::Place) + plan.sums.count(Action::Unsettled) > 0;
-        report.ends_with = match plan.sums.exit_code {
-            0 if self.detailed_exitcode && something => Some(2),
-            0 => None,
-            code => Some(code),
-        };
+        report.failed = plan.sums.ended.kind();
+        // As Terraform's flag of this name has it.
+        report.ends_with =
+            (report.failed.is_none() && self.detailed_exitcode && something).then_some(2);
         Ok(report)
     }
 }
