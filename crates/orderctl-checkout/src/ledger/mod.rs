@@ -9,7 +9,7 @@
 //! - `attempt`, `record`, `ended`, `fingerprint`: the words;
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
-//! - `repository`: each operation as one transaction; `facts`: what it decides by; `table`, `query`: the SQL of
+//! - `repository`: each operation as one transaction over a `store`; `facts`: what it decides by; `table`, `query`: the SQL of
 //!   both stores;
 //! - `sums`: what profiles have spent, kept in step with the attempts;
 //! - `freeze`: the stop for every charge;
@@ -45,6 +45,7 @@ mod redacted;
 mod repository;
 mod rows;
 mod sqlite;
+mod store;
 mod sums;
 mod table;
 mod transitions;

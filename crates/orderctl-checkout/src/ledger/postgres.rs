@@ -23,7 +23,7 @@ use tokio_postgres::Client;
 use tokio_postgres::error::Severity;
 
 use super::notice::Subscription;
-use super::repository::{Store, Write};
+use super::store::{Store, Write};
 use super::table::Table;
 use super::{ConnectOptions, too_new};
 use address::Address;

@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, par
 
 use super::flush::Flush;
 use super::notice::Subscription;
-use super::repository::{Store, Write};
+use super::store::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::{backup, place, too_new};
 use orderctl_core::error::{Code, Error, Result};
