@@ -50,7 +50,7 @@ impl Visitor for Look<'_> {
             Some(Admission::Conflict(attempt)) => Seen::Conflict(
                 Error::guard("a row of this name was ordered with other parameters")
                     .code(Code::IdempotencyConflict)
-                    .of_attempt(attempt.attempt),
+                    .of_attempt(&attempt.attempt),
             ),
             Some(Admission::Frozen(freeze)) => {
                 Seen::Conflict(Error::guard(freeze.to_string()).code(Code::Frozen))

@@ -12,8 +12,8 @@ use crate::config::{Mode, Provider};
 use crate::output::exit_code;
 use jiff::Timestamp;
 use orderctl_checkout::ledger::{Ended, fingerprint};
-use orderctl_core::Money;
 use orderctl_core::error::{Error, Kind, Result};
+use orderctl_core::{AttemptId, Money};
 
 /// What is to be done with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,7 +71,7 @@ pub struct PlanRow {
     #[serde(default, rename = "exit_code", with = "exit_code::number")]
     pub ended: Ended,
     /// The attempt that the ledger has of it.
-    pub attempt: Option<String>,
+    pub attempt: Option<AttemptId>,
     /// The key of its order.
     pub key: String,
     /// The key by which the file knows it, where that is another one.

@@ -369,7 +369,7 @@ impl PlanRow {
         self.why = Some(error.message().to_owned());
         self.code = error.machine_code().map(str::to_owned);
         self.ended = Ended::With(error.kind());
-        self.attempt = error.attempt().map(str::to_owned);
+        self.attempt = error.attempt().cloned();
     }
 }
 

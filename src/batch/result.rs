@@ -8,7 +8,7 @@ use crate::output::exit_code;
 pub use crate::output::report::RowStatus as Status;
 use orderctl_checkout::ledger::Ended;
 use orderctl_core::error::{Code, Error, Kind};
-use orderctl_core::{Money, PaymentState};
+use orderctl_core::{AttemptId, Money, PaymentState};
 
 /// What came of a row.
 #[derive(Clone, Debug, Serialize)]
@@ -25,7 +25,7 @@ pub struct RowResult {
     #[serde(skip)]
     pub is_charged: bool,
     /// Its attempt, if there is one.
-    pub attempt: Option<String>,
+    pub attempt: Option<AttemptId>,
     /// What it costs, as far as that is told.
     pub amount: Option<Money>,
     /// What the provider gave for it.
@@ -49,7 +49,7 @@ pub struct RowError {
 /// A placed order, of whatever kind.
 pub struct PlacedRow {
     /// Its attempt.
-    pub attempt: String,
+    pub attempt: AttemptId,
     /// What the provider gave for it.
     pub receipt: Value,
     /// Whether it had been placed before.
@@ -90,7 +90,7 @@ impl RowResult {
             code: error.machine_code().map(str::to_owned),
             message: error.message().to_owned(),
         };
-        let attempt = error.attempt().map(str::to_owned);
+        let attempt = error.attempt().cloned();
         Self { attempt, error: Some(why), ..Self::of(row, status) }
     }
 

@@ -304,7 +304,7 @@ fn attempts(typed: &Typed, state: Option<State>) -> Vec<Pair> {
         let amount = attempt.amount.as_ref().map(ToString::to_string).unwrap_or_default();
         let day = attempt.created.strftime("%F").to_string();
         let words = [attempt.command.to_string(), attempt.state.to_string(), amount, day];
-        (attempt.attempt, joined(words))
+        (attempt.attempt.to_string(), joined(words))
     };
     typed.attempts(&filter).into_iter().map(about).collect()
 }

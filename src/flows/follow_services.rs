@@ -6,6 +6,7 @@ use crate::app::context::Context;
 use crate::flows::poll::{Probe, until_done};
 use crate::output::{Cell, Report, Table, yes_or_no};
 use orderctl_billmanager::{Panel, Service};
+use orderctl_core::AttemptId;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// What is waited for.
@@ -58,7 +59,7 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
 
 /// The wait behind an order. Whatever goes wrong in it, the order is placed: that is told first, and
 /// trouble on the way is a warning.
-pub fn after_order(ctx: &Context, panel: &Panel, wish: &Wish<'_>, attempt: &str) -> Waited {
+pub fn after_order(ctx: &Context, panel: &Panel, wish: &Wish<'_>, attempt: &AttemptId) -> Waited {
     ctx.out.message(&format!("Ordered (attempt {attempt})."));
     until_ready(ctx, panel, wish).unwrap_or_else(|error| {
         ctx.out.warn(&format!("the order is placed, but waiting for it failed: {error}"));

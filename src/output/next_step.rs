@@ -38,8 +38,10 @@ pub fn retry(error: &Error) -> Retry {
 pub fn next(error: &Error) -> Option<Vec<String>> {
     let words = |words: &[&str]| Some(words.iter().map(|&word| word.to_owned()).collect());
     match (retry(error), error.attempt(), error.reason()) {
-        (Retry::AfterReconcile, Some(attempt), _) => words(&["ledger", "reconcile", attempt]),
-        (_, Some(attempt), _) => words(&["ledger", "show", attempt]),
+        (Retry::AfterReconcile, Some(attempt), _) => {
+            words(&["ledger", "reconcile", attempt.as_str()])
+        }
+        (_, Some(attempt), _) => words(&["ledger", "show", attempt.as_str()]),
         (_, None, Some(Code::MaxSpend | Code::MaxSpend30d)) => {
             words(&["ledger", "reconcile", "--all"])
         }
@@ -64,7 +66,9 @@ mod tests {
         for kind in Kind::ALL {
             for attempt in [None, Some("a1")] {
                 let error = Error::new(kind, "x");
-                let error = attempt.map_or(error, |id| Error::new(kind, "x").of_attempt(id));
+                let error = attempt.map_or(error, |id: &str| {
+                    Error::new(kind, "x").of_attempt(&id.parse().unwrap())
+                });
                 let expected = match (kind, attempt) {
                     (Kind::Unreachable | Kind::RateLimited, _) => Retry::Safe,
                     (Kind::Interrupted | Kind::Pending, None) => Retry::Safe,
@@ -81,11 +85,11 @@ mod tests {
 
     #[test]
     fn a_run_that_meets_another_may_try_again_and_a_conflict_may_not() {
-        let guard = |code| Error::guard("x").code(code).of_attempt("a1");
+        let guard = |code| Error::guard("x").code(code).of_attempt(&"a1".parse().unwrap());
         assert_eq!(retry(&guard(Code::IdempotencyInFlight)), Retry::Safe);
         assert_eq!(retry(&guard(Code::IdempotencyConflict)), Retry::Never);
         assert_eq!(retry(&guard(Code::Duplicate)), Retry::Never);
-        let unknown = Error::new(Kind::Unknown, "x").of_attempt("a1");
+        let unknown = Error::new(Kind::Unknown, "x").of_attempt(&"a1".parse().unwrap());
         assert_eq!(next(&unknown).unwrap(), ["ledger", "reconcile", "a1"]);
         assert_eq!(next(&guard(Code::Duplicate)).unwrap(), ["ledger", "show", "a1"]);
     }

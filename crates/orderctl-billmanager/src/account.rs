@@ -14,6 +14,7 @@ use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
 /// The account's money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Balance {
     /// The balance; nothing if the panel's words can't be read.
     pub balance: Option<Money>,

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::{Panel, Settings};
 use orderctl_core::error::Result;
 use orderctl_core::http::Http;
-use orderctl_core::{Clock, Item, Purchase, Quote, Request, Secret, SendOutcome};
+use orderctl_core::{Clock, Item, ProbeResult, Purchase, Quote, Request, Secret, SendOutcome};
 
 /// Time that passes only where somebody waits, and then at once.
 #[derive(Default)]
@@ -193,7 +193,24 @@ impl<P: Purchase<Snapshot: Default + Clone>> Steps<P> {
     }
 
     pub(super) fn request(&self, attempt: &str) -> Request {
-        self.purchase.request(attempt, &self.quoted.borrow())
+        self.purchase.request(&attempt.parse().unwrap(), &self.quoted.borrow())
+    }
+
+    pub(super) fn find(
+        &self,
+        attempt: &str,
+        snapshot: &P::Snapshot,
+    ) -> Result<ProbeResult<P::Receipt>> {
+        self.purchase.find(&attempt.parse().unwrap(), snapshot)
+    }
+
+    pub(super) fn paid_since(
+        &self,
+        attempt: &str,
+        snapshot: &P::Snapshot,
+        receipt: &P::Receipt,
+    ) -> Result<Option<P::Receipt>> {
+        self.purchase.paid_since(&attempt.parse().unwrap(), snapshot, receipt)
     }
 
     pub(super) fn send(&self, request: &Request) -> SendOutcome<P::Receipt> {

@@ -39,6 +39,7 @@ pub const PAYMENT_STATES: [&str; STATES.len()] = {
 
 /// A payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Payment {
     /// Its id.
     pub payment_id: String,

@@ -116,7 +116,7 @@ fn measure(ledger: &dyn Ledger, size: u32) -> Outcome<Vec<(&'static str, Vec<Dur
         }
         ledger.sent(&order.attempt, Moment::from(now))?;
         let timed = Instant::now();
-        let _ = ledger.settle(&order.attempt, &placed(&order.attempt)?, now)?;
+        let _ = ledger.settle(&order.attempt, &placed(order.attempt.as_str())?, now)?;
         settle.push(timed.elapsed());
         let most: Money = "100000000EUR".parse()?;
         let order = Intent {
@@ -249,7 +249,7 @@ fn intent(attempt: &str) -> Outcome<Intent> {
         ("lang", "en"),
     ];
     Ok(Intent {
-        attempt: attempt.into(),
+        attempt: attempt.parse()?,
         key: Some(format!("key-{attempt}")),
         fingerprint: ledger::fingerprint("billmanager", "robot", "cart.add", &[("order", attempt)]),
         command: Command::CartAddSkipBasket,

@@ -13,7 +13,7 @@ use super::absence::{self, AbsenceRule};
 use super::{CheckoutHost, CheckoutPolicy, Checkpoint};
 use crate::ledger::{Attempt, Loss, ProbeOutcome, RecordedValue, Settled, Settlement, State};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{ProbeResult, Purchase, Remedy};
+use orderctl_core::{AttemptId, ProbeResult, Purchase, Remedy};
 pub(super) use whose::bought;
 use whose::{confusable, equal_to, one_of_equal, same_account, same_order};
 
@@ -48,7 +48,7 @@ impl<R> Found<R> {
 /// One look, and the attempt that is known to have what it shows, if that is another one.
 pub(super) struct Look<R> {
     pub(super) found: Found<R>,
-    pub(super) others: Option<String>,
+    pub(super) others: Option<AttemptId>,
 }
 
 impl<R> From<Found<R>> for Look<R> {
@@ -81,7 +81,7 @@ fn find<P: Purchase>(
     attempt: &Attempt,
     mut rule: AbsenceRule,
 ) -> Result<Found<P::Receipt>> {
-    let id = attempt.attempt.as_str();
+    let id = &attempt.attempt;
     let sent = attempt.sent_moment();
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
@@ -152,7 +152,7 @@ pub(super) fn look<P: Purchase>(
     purchase: &P,
     snapshot: &P::Snapshot,
     attempt: &Attempt,
-    besides: Option<&str>,
+    besides: Option<&AttemptId>,
 ) -> Result<Look<P::Receipt>> {
     let (mut receipts, alike) = match purchase.find(&attempt.attempt, snapshot) {
         Ok(ProbeResult::Placed(receipt)) => (vec![receipt], false),
@@ -165,7 +165,7 @@ pub(super) fn look<P: Purchase>(
     };
     let is_other = |other: &Attempt| {
         other.attempt != attempt.attempt
-            && Some(&*other.attempt) != besides
+            && Some(&other.attempt) != besides
             && same_account(other, attempt)
     };
     let bought = |receipts: &[P::Receipt]| bought::<P>(host, attempt, receipts, &is_other);
@@ -198,7 +198,7 @@ pub(super) fn look<P: Purchase>(
     one_of_equal(purchase, attempt, receipts, equal, bought).map(Into::into)
 }
 
-fn is_of(other: &str) -> String {
+fn is_of(other: &AttemptId) -> String {
     format!("what is there is the order of attempt {other}")
 }
 
@@ -253,10 +253,10 @@ pub(super) fn after_no_answer<P: Purchase>(
 }
 
 /// The error for an order of which nobody can say whether it was placed.
-pub(super) fn unknown(attempt: &str, seen: &str) -> Error {
+pub(super) fn unknown(attempt: &AttemptId, seen: &str) -> Error {
     Error::new(Kind::Unknown, "the outcome of this order is unknown")
         .code(Code::NoAnswer)
         .of_attempt(attempt)
         .hint(format!("seen so far: {seen}"))
-        .remedy(Remedy::ReconcileAttempt(attempt.to_owned()))
+        .remedy(Remedy::ReconcileAttempt(attempt.clone()))
 }

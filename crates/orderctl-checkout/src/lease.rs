@@ -46,7 +46,7 @@ pub enum TakeOver {
 /// # Errors
 /// When the ledger can't be used.
 pub fn take_over(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<TakeOver> {
-    let id = attempt.attempt.as_str();
+    let id = &attempt.attempt;
     if is_held(host, attempt)? {
         return Ok(TakeOver::Held);
     }

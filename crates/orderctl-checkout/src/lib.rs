@@ -44,7 +44,7 @@ use crate::ledger::{
     RecordedValue, SEND_WITHIN, Settled, Settlement, State, fingerprint,
 };
 use orderctl_core::error::{Error, Kind, Result};
-use orderctl_core::{Clock, Deadline, Price, Purchase, Quote, Request, SendOutcome};
+use orderctl_core::{AttemptId, Clock, Deadline, Price, Purchase, Quote, Request, SendOutcome};
 use prior::PriorAttempt;
 
 /// Buys one thing.
@@ -125,7 +125,8 @@ pub fn plan<P: Purchase>(
     purchase: &P,
 ) -> Result<Plan> {
     let quote = purchase.quote()?;
-    weighed(policy, charge, purchase, &clock.fresh_id(), Some(quote)).map(|weighed| weighed.plan)
+    weighed(policy, charge, purchase, &AttemptId::fresh(clock), Some(quote))
+        .map(|weighed| weighed.plan)
 }
 
 /// What the ledger knows of this order before anybody is asked for anything; nothing if it may go, as
@@ -155,7 +156,7 @@ fn planned<P: Purchase>(
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
-    attempt: &str,
+    attempt: &AttemptId,
 ) -> Result<Weighed<P::Quoted>> {
     let needed = charge == Charge::Immediate || !policy.ceilings.is_empty();
     let quote = needed.then(|| purchase.quote()).transpose()?;
@@ -166,7 +167,7 @@ fn weighed<P: Purchase>(
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
-    attempt: &str,
+    attempt: &AttemptId,
     quote: Option<(Quote, P::Quoted)>,
 ) -> Result<Weighed<P::Quoted>> {
     let (quote, quoted) = quote.unzip();
@@ -235,7 +236,7 @@ fn intent<P: Purchase>(
     let order = serde_json::to_string(purchase.order())
         .map_err(|error| Error::internal("the order can't be written down").because(error))?;
     Ok(Intent {
-        attempt: host.clock().fresh_id(),
+        attempt: AttemptId::fresh(host.clock()),
         key: policy.key.clone(),
         fingerprint: fingerprint(
             policy.provider.name(),
@@ -274,7 +275,7 @@ fn send<P: Purchase>(
     (quoted, snapshot): (&P::Quoted, &P::Snapshot),
     attempt: &Attempt,
 ) -> Result<Placed<P::Receipt>> {
-    let id = attempt.attempt.as_str();
+    let id = &attempt.attempt;
     // Before the lease is granted, not after: however long that takes, it counts.
     let send_by = Deadline::after(host.clock(), SEND_WITHIN);
     host.ledger().sent(id, host.moment())?;
@@ -283,7 +284,7 @@ fn send<P: Purchase>(
     let request = Request { send_by: Some(send_by), ..request.clone() };
     let reply = purchase.send(&request, quoted, snapshot);
     host.on_checkpoint(Checkpoint::Answered);
-    let placed = |receipt| Placed { attempt: id.to_owned(), receipt, replayed: false };
+    let placed = |receipt| Placed { attempt: id.clone(), receipt, replayed: false };
     let outcome = match reply {
         SendOutcome::Placed(receipt) => {
             let attempt = settle(host, id, &find::placed::<P>(&receipt));
@@ -324,7 +325,7 @@ fn failed(state: State, error: &Error) -> Settlement {
 }
 
 /// With which attempt a placed order is recorded: a further one, if its own was settled otherwise.
-fn recorded(host: &dyn CheckoutHost, attempt: &Attempt) -> String {
+fn recorded(host: &dyn CheckoutHost, attempt: &Attempt) -> AttemptId {
     let id = &attempt.attempt;
     let mut late = None;
     let own = host.ledger().get(id);
@@ -342,17 +343,17 @@ fn recorded(host: &dyn CheckoutHost, attempt: &Attempt) -> String {
 /// Writes the outcome down, and says with which attempt. If that fails, the outcome is no less true:
 /// the user hears of both, and the attempt stays unsettled, so that the next run looks before it
 /// orders.
-fn settle(host: &dyn CheckoutHost, attempt: &str, settlement: &Settlement) -> String {
+fn settle(host: &dyn CheckoutHost, attempt: &AttemptId, settlement: &Settlement) -> AttemptId {
     let now = host.clock().now();
     let written = match host.ledger().settle(attempt, settlement, now) {
-        Ok(Settled::Written(_)) => return attempt.to_owned(),
+        Ok(Settled::Written(_)) => return attempt.clone(),
         // Another run took us for dead, looked, and settled it. To whoever did, it is known.
         Ok(Settled::AlreadySettled(_)) if settlement.state == State::Unknown => {
-            return attempt.to_owned();
+            return attempt.clone();
         }
         // By now we know what the other run could not.
         Ok(Settled::AlreadySettled(_)) if settlement.state == State::Placed => {
-            host.ledger().settle_late(attempt, &host.clock().fresh_id(), settlement, now)
+            host.ledger().settle_late(attempt, &AttemptId::fresh(host.clock()), settlement, now)
         }
         Ok(Settled::AlreadySettled(other)) => Err(Error::guard(format!(
             "another run has settled it as {}, and what is settled is never changed",
@@ -373,7 +374,7 @@ fn settle(host: &dyn CheckoutHost, attempt: &str, settlement: &Settlement) -> St
             host.warn(&format!(
                 "the outcome of attempt {attempt} could not be written to the ledger: {error}"
             ));
-            attempt.to_owned()
+            attempt.clone()
         }
     }
 }

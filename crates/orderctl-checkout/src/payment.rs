@@ -4,7 +4,7 @@ use super::CheckoutHost;
 use super::find::{self, Found};
 use crate::ledger::{Attempt, Settlement};
 use orderctl_core::error::Result;
-use orderctl_core::{PaymentState, Purchase};
+use orderctl_core::{AttemptId, PaymentState, Purchase};
 
 /// Asks the provider whether a pending order is paid, and records that. `counted_by` is another
 /// attempt that paid for it: what it cost counts there, and not a second time here.
@@ -15,7 +15,7 @@ pub fn look_for_payment<P: Purchase>(
     host: &dyn CheckoutHost,
     purchase: &P,
     attempt: &Attempt,
-    counted_by: Option<&str>,
+    counted_by: Option<&AttemptId>,
 ) -> Result<Found<P::Receipt>> {
     let snapshot = find::before::<P::Snapshot>(attempt)?;
     let receipt = attempt.result.clone().unwrap_or_default();
@@ -48,7 +48,7 @@ fn bought_by_another<P: Purchase>(
     host: &dyn CheckoutHost,
     attempt: &Attempt,
     paid: &P::Receipt,
-) -> Result<Option<String>> {
+) -> Result<Option<AttemptId>> {
     let is_other = |other: &Attempt| {
         other.attempt != attempt.attempt
             && other.account == attempt.account

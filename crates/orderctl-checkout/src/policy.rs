@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use super::WaitBudget;
 use crate::guard::{AllowList, Ceiling, Charges, Confirm, Yes};
-use orderctl_core::{Line, Mode, Money, NextTerm, Price, ProviderKind, Request, TimeLimits};
+use orderctl_core::{
+    AttemptId, Line, Mode, Money, NextTerm, Price, ProviderKind, Request, TimeLimits,
+};
 
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
@@ -88,7 +90,7 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Placed<R> {
     /// The attempt that placed it.
-    pub attempt: String,
+    pub attempt: AttemptId,
     /// What the provider gave for it.
     pub receipt: R,
     /// True if it had been placed before, and this run placed nothing.

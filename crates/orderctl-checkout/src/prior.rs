@@ -7,7 +7,7 @@ use super::lease::{TakeOver, is_held, take_over};
 use super::{CheckoutHost, CheckoutPolicy, Placed, Plan};
 use crate::ledger::{Admission, Attempt, Intent, Liveness, RecordedRequest, SpendWindow, State};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Existing, Money, Purchase, Remedy};
+use orderctl_core::{AttemptId, Existing, Money, Purchase, Remedy};
 
 /// How long to wait for another process with the same key where the user does not say, and as long
 /// as its request may be under way: a little longer than one that died is taken to be alive.
@@ -109,12 +109,13 @@ pub(super) fn agree_to_another(
     host: &dyn CheckoutHost,
     duplicate: &Attempt,
     plan: &Plan,
-    attempt: &str,
+    attempt: &AttemptId,
 ) -> Result<()> {
     // Each carries the id of its own attempt.
     let now = RecordedRequest::of(&plan.request);
-    let before = duplicate.requests.iter().flat_map(|sent| sent.without(&duplicate.attempt));
-    if before.ne(now.without(attempt)) {
+    let before =
+        duplicate.requests.iter().flat_map(|sent| sent.without(duplicate.attempt.as_str()));
+    if before.ne(now.without(attempt.as_str())) {
         return Ok(());
     }
     if host.confirm_again(duplicate)? {
@@ -183,7 +184,7 @@ fn wait_for(
     intent: &Intent,
     attempt: &Attempt,
 ) -> Result<()> {
-    let (id, owner) = (attempt.attempt.as_str(), &attempt.owner);
+    let (id, owner) = (&attempt.attempt, &attempt.owner);
     let dead = || host.liveness(owner) == Liveness::Dead;
     if dead() {
         return host.ledger().expire_lease(id, owner, host.clock().now());
@@ -199,13 +200,13 @@ fn wait_for(
         // The ledger knows when a lease has run out: its clock is the one that counts. A run that is
         // seen to live keeps its attempt without one.
         match host.ledger().check_existing(intent, host.clock().now())? {
-            Some(Admission::Busy(now)) if now.attempt == id && now.owner == *owner => {
+            Some(Admission::Busy(now)) if now.attempt == *id && now.owner == *owner => {
                 if dead() {
                     return host.ledger().expire_lease(id, owner, host.clock().now());
                 }
             }
             Some(Admission::FindFirst(now))
-                if now.attempt == id && now.owner == *owner && is_held(host, &now)? => {}
+                if now.attempt == *id && now.owner == *owner && is_held(host, &now)? => {}
             _ => return Ok(()),
         }
     }
@@ -213,7 +214,7 @@ fn wait_for(
         .code(Code::IdempotencyInFlight)
         .of_attempt(id)
         .remedy(Remedy::OtherProcess)
-        .remedy(Remedy::ShowAttempt(id.to_owned())))
+        .remedy(Remedy::ShowAttempt(id.clone())))
 }
 
 /// The error for an order of something that is at the provider already.

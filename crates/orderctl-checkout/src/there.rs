@@ -12,7 +12,7 @@ use super::find::{self, Found, Look};
 use super::{CheckoutHost, Placed};
 use crate::ledger::{Attempt, Intent, Loss, Settlement, State};
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Purchase, Remedy};
+use orderctl_core::{AttemptId, Purchase, Remedy};
 
 /// For how long an absent attempt without a key counts as the same order.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
@@ -57,7 +57,7 @@ pub(super) fn after_refusal<P: Purchase>(
     attempt: &Attempt,
     refused: Error,
 ) -> Result<Placed<P::Receipt>> {
-    let id = attempt.attempt.as_str();
+    let id = &attempt.attempt;
     host.tell(&format!(
         "The provider reports that the order already exists ({refused}); looking it up."
     ));
@@ -71,7 +71,7 @@ pub(super) fn after_refusal<P: Purchase>(
     let explained = match (own.found, existed) {
         (Found::Placed(receipt), _) => {
             super::settle(host, id, &find::placed::<P>(&receipt));
-            return Ok(Placed { attempt: id.to_owned(), receipt, replayed: false });
+            return Ok(Placed { attempt: id.clone(), receipt, replayed: false });
         }
         (_, Some(existed)) => existed,
         (Found::Absent(seen), None) => format!("it is not an order of this ledger: {seen}"),
@@ -118,7 +118,7 @@ fn probe<P: Purchase>(
     purchase: &P,
     snapshot: &P::Snapshot,
     attempt: &Attempt,
-    besides: Option<&str>,
+    besides: Option<&AttemptId>,
 ) -> Result<Look<P::Receipt>> {
     let probed = find::look(host, purchase, snapshot, attempt, besides)?;
     let (finding, seen) = probed.found.evidence();
@@ -129,7 +129,7 @@ fn probe<P: Purchase>(
 fn placed_after_all<P: Purchase>(
     host: &dyn CheckoutHost,
     earlier: &Attempt,
-    refused: Option<(&str, &Settlement)>,
+    refused: Option<(&AttemptId, &Settlement)>,
     receipt: &P::Receipt,
 ) -> Result<()> {
     take_up(host, earlier, refused)?;
@@ -141,7 +141,7 @@ fn placed_after_all<P: Purchase>(
 fn take_up(
     host: &dyn CheckoutHost,
     earlier: &Attempt,
-    refused: Option<(&str, &Settlement)>,
+    refused: Option<(&AttemptId, &Settlement)>,
 ) -> Result<()> {
     if host.ledger().reopen(&earlier.attempt, host.owner(), refused, host.clock().now())? {
         return Ok(());

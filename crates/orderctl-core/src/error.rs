@@ -7,8 +7,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Remedy;
 pub use crate::code::Code;
+use crate::{AttemptId, Remedy};
 
 /// What went wrong, in the only classification that callers may rely on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -84,7 +84,7 @@ struct Inner {
     message: String,
     hints: Vec<String>,
     remedies: Vec<Remedy>,
-    attempt: Option<String>,
+    attempt: Option<AttemptId>,
     timed_out: bool,
     source: Option<anyhow::Error>,
 }
@@ -169,8 +169,8 @@ impl Error {
 
     /// Names the attempt that this error belongs to.
     #[must_use]
-    pub fn of_attempt(mut self, attempt: impl Into<String>) -> Self {
-        self.0.attempt = Some(attempt.into());
+    pub fn of_attempt(mut self, attempt: &AttemptId) -> Self {
+        self.0.attempt = Some(attempt.clone());
         self
     }
 
@@ -242,8 +242,8 @@ impl Error {
 
     /// The attempt, if this error belongs to one.
     #[must_use]
-    pub fn attempt(&self) -> Option<&str> {
-        self.0.attempt.as_deref()
+    pub fn attempt(&self) -> Option<&AttemptId> {
+        self.0.attempt.as_ref()
     }
 
     /// True if the time for an answer ran out, here or at a gateway on the way.

@@ -12,6 +12,7 @@ pub mod raw_api;
 
 mod amount;
 mod answer;
+mod attempt_id;
 mod clock;
 mod code;
 mod command;
@@ -32,6 +33,7 @@ mod time_limits;
 pub mod webhook;
 
 pub use answer::{Answer, Refusal};
+pub use attempt_id::AttemptId;
 pub use clock::{Clock, SystemClock};
 pub use command::{Command, Mode, ProviderKind, UnknownWord};
 pub use currency::{Currency, CurrencyContext};

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Command, Item, Money, Quote, Refusal, Remedy, Request};
+use super::{Answer, AttemptId, Command, Item, Money, Quote, Refusal, Remedy, Request};
 use crate::error::{Error, Kind, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
@@ -63,7 +63,7 @@ pub trait Purchase {
     }
 
     /// The one request that places the order, as a value. `attempt` is the id to find it by.
-    fn request(&self, attempt: &str, quoted: &Self::Quoted) -> Request;
+    fn request(&self, attempt: &AttemptId, quoted: &Self::Quoted) -> Request;
 
     /// Sends the request, once (write).
     fn send(
@@ -101,7 +101,7 @@ pub trait Purchase {
     /// When the provider can't be reached.
     fn paid_since(
         &self,
-        _attempt: &str,
+        _attempt: &AttemptId,
         _snapshot: &Self::Snapshot,
         _receipt: &Self::Receipt,
     ) -> Result<Option<Self::Receipt>> {
@@ -118,7 +118,11 @@ pub trait Purchase {
     ///
     /// # Errors
     /// When the provider can't be reached: then nothing was learnt.
-    fn find(&self, attempt: &str, snapshot: &Self::Snapshot) -> Result<ProbeResult<Self::Receipt>>;
+    fn find(
+        &self,
+        attempt: &AttemptId,
+        snapshot: &Self::Snapshot,
+    ) -> Result<ProbeResult<Self::Receipt>>;
 }
 
 /// Whether a placed order is paid.

@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::Remedy;
 use crate::error::{Code, Error, Result};
 use crate::{
-    Answer, Command, Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money, PaymentState,
-    Price, ProbeResult, Purchase, Quote, Redactor, Request, Secret, SendOutcome,
+    Answer, AttemptId, Command, Disclosure, Effect, Field, HIDDEN, Line, MASK, Method, Money,
+    PaymentState, Price, ProbeResult, Purchase, Quote, Redactor, Request, Secret, SendOutcome,
 };
 
 /// A call as it was typed.
@@ -145,7 +145,7 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         Ok(())
     }
 
-    fn request(&self, _attempt: &str, (): &()) -> Request {
+    fn request(&self, _attempt: &AttemptId, (): &()) -> Request {
         self.channel.request(self.call, Effect::Charge)
     }
 
@@ -173,7 +173,7 @@ impl<C: Channel> Purchase for RawCall<'_, C> {
         PaymentState::Paid
     }
 
-    fn find(&self, _attempt: &str, (): &()) -> Result<ProbeResult<Answered>> {
+    fn find(&self, _attempt: &AttemptId, (): &()) -> Result<ProbeResult<Answered>> {
         Ok(ProbeResult::Unsure(format!(
             "a raw API call can't be looked for: see at the provider what {} did, and record it by \
              hand",

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::AttemptId;
+
 /// What a caller can change so that a call works, as far as a client can tell.
 ///
 /// A client knows what has to be changed; the program around it knows how that is said to it: by a flag,
@@ -98,9 +100,9 @@ pub enum Remedy {
     /// Write this number and its country code in digits.
     PhoneNumber(String),
     /// Look at this attempt in the ledger.
-    ShowAttempt(String),
+    ShowAttempt(AttemptId),
     /// Look up what became of this attempt.
-    ReconcileAttempt(String),
+    ReconcileAttempt(AttemptId),
     /// Look up what became of all attempts: amounts reserved for failed orders are released.
     ReconcileAll,
     /// Look at the attempts in the ledger.

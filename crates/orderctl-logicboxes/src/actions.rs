@@ -33,6 +33,7 @@ impl Stage {
 
 /// One action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Action {
     /// Its id (`eaqid`).
     pub action_id: String,

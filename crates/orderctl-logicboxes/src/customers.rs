@@ -12,6 +12,7 @@ use orderctl_core::{Effect, Field, Method, Request};
 
 /// A customer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Customer {
     /// `customerid`
     pub customer_id: String,

@@ -11,6 +11,7 @@ use orderctl_core::{Field, Request};
 
 /// What a change started, as far as it is told; a plain `Success` tells nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Changed {
     /// `eaqid`
     pub action_id: Option<String>,

@@ -71,7 +71,7 @@ const LISTING: Listing<RowResult, 6> = Listing {
             Cell::state(row.status.name()),
             Cell::fixed(&row.profile),
             Cell::money(row.amount.as_ref()),
-            Cell::fixed(&row.attempt),
+            Cell::fixed(&row.attempt.as_ref().map(ToString::to_string)),
             Cell::prose(row.error.as_ref().map_or("", |error| &error.message)),
         ]
     },

@@ -12,7 +12,7 @@ use orderctl_billmanager::{
 };
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::error::Result;
-use orderctl_core::{Money, Period};
+use orderctl_core::{AttemptId, Money, Period};
 
 /// Add a tariff to the cart, or order it immediately with --skip-basket.
 ///
@@ -111,7 +111,7 @@ struct Added {
     period: i64,
     price: Option<Money>,
     cart_url: String,
-    attempt: String,
+    attempt: AttemptId,
     replayed: bool,
 }
 
@@ -178,7 +178,7 @@ struct Ordered {
     tariff_id: String,
     price: Option<Money>,
     pay_url: Option<String>,
-    attempt: String,
+    attempt: AttemptId,
     replayed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     services: Option<Vec<Followed>>,
@@ -196,7 +196,7 @@ fn ordered(
         let is_ours = |found: &Service| {
             service.service_ids.contains(&found.service_id)
                 || service.service_id.as_ref() == Some(&found.service_id)
-                || found.tag.as_ref() == Some(&placed.attempt)
+                || found.tag.as_deref() == Some(placed.attempt.as_str())
         };
         let wish = Wish {
             item_types: std::slice::from_ref(&service.item_type),

@@ -34,7 +34,7 @@ pub fn correlation_ids(
         let line = added_line(&attempt).filter(|line| here && lines.contains(line));
         if let Some(line) = line.filter(|_| has_correlation_id(&attempt)) {
             // The newest attempt comes first: a panel that was set up anew gives its ids again.
-            marks.entry(line).or_insert(attempt.attempt);
+            marks.entry(line).or_insert_with(|| attempt.attempt.to_string());
         }
         Ok(())
     })?;
@@ -80,5 +80,5 @@ fn added_line(attempt: &Attempt) -> Option<String> {
 
 /// A profile may have no parameter for the mark, and its owner may have put his own in there.
 fn has_correlation_id(attempt: &Attempt) -> bool {
-    attempt.requests.iter().any(|request| request.carries(&attempt.attempt))
+    attempt.requests.iter().any(|request| request.carries(attempt.attempt.as_str()))
 }

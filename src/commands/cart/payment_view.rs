@@ -11,8 +11,8 @@ use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
 use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{Paid, Panel, PaymentStatus, Service};
 use orderctl_checkout::Placed;
-use orderctl_core::Money;
 use orderctl_core::error::Result;
+use orderctl_core::{AttemptId, Money};
 
 /// What there was before a payment: the panel does not tell which services came of it.
 pub struct Before {
@@ -78,7 +78,7 @@ struct Payment {
     amount: Option<Money>,
     redirect_url: Option<String>,
     payment_id: Option<String>,
-    attempt: String,
+    attempt: AttemptId,
     replayed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     services: Option<Vec<Followed>>,

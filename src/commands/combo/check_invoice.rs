@@ -61,7 +61,7 @@ pub fn run(
         let both = order_view::follow_if_asked(ctx, reseller, both)?;
         let mut report = order_view::report(ctx, Some(order.domain.typed()), both, None)?;
         if let Some(data) = report.data.as_object_mut() {
-            data.insert("payment_attempt".to_owned(), payment_attempt.into());
+            data.insert("payment_attempt".to_owned(), payment_attempt.as_str().into());
         }
         Ok(report)
     })

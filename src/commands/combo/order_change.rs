@@ -20,7 +20,7 @@ pub fn change(
     if let Some(report) = change.by([request.clone()]).propose(ctx)? {
         return Ok(report);
     }
-    let Changed { action_id, action_status, action_description } =
+    let Changed { action_id, action_status, action_description, .. } =
         reseller.changed(request).map_err(|error| match (error.kind(), kind) {
             (Kind::Unknown, "order") => error
                 .hint(format!("check with: {}", ctx.command_hint(&format!("combo show {name}")))),

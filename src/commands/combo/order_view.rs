@@ -8,7 +8,7 @@ use crate::flows::follow_actions as follow;
 use crate::output::{Cell, Report, Table};
 use orderctl_checkout::Placed;
 use orderctl_core::error::Result;
-use orderctl_core::{Money, Months};
+use orderctl_core::{AttemptId, Money, Months};
 use orderctl_logicboxes::{Action, ActionFilter, ComboReceipt, Reseller, Status};
 
 /// With --wait, follows the order's action to its end. The order is placed, whatever comes of that.
@@ -76,7 +76,7 @@ struct Ordered {
     #[serde(flatten)]
     renewal: Option<Renewal>,
     notes: Vec<String>,
-    attempt: String,
+    attempt: AttemptId,
     replayed: bool,
 }
 

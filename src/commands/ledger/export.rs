@@ -67,7 +67,7 @@ fn row(attempt: &Attempt, csv_raw: bool) -> Result<String> {
     let text = |part: &Option<String>| part.clone().unwrap_or_default();
     let amount = attempt.amount.as_ref();
     let cells = [
-        attempt.attempt.clone(),
+        attempt.attempt.to_string(),
         text(&attempt.key),
         attempt.state.to_string(),
         attempt.command.to_string(),

@@ -98,7 +98,7 @@ impl List {
         .narrowing(NARROWING);
         for attempt in &attempts {
             table.row([
-                Cell::fixed(&attempt.attempt),
+                Cell::fixed(attempt.attempt.as_str()),
                 Cell::time(attempt.created),
                 Cell::fixed(&attempt.profile),
                 Cell::fixed(attempt.mode.to_string()),

@@ -12,7 +12,7 @@ use crate::output::{Cell, Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Command, PaymentState};
+use orderctl_core::{AttemptId, Command, PaymentState};
 
 /// Look for orders whose outcome is unknown and payments that are pending, and write down what is
 /// found.
@@ -38,7 +38,7 @@ pub struct Reconcile {
 
 #[derive(Serialize)]
 struct Row {
-    attempt: String,
+    attempt: AttemptId,
     command: Command,
     before: State,
     state: State,
@@ -69,7 +69,7 @@ impl Reconcile {
         let mut table = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             table.row([
-                Cell::fixed(&row.attempt),
+                Cell::fixed(row.attempt.as_str()),
                 Cell::fixed(row.command.to_string()),
                 Cell::state(row.before.to_string()),
                 Cell::state(row.word()),
@@ -120,7 +120,7 @@ fn look_at_all(ctx: &Context, host: &dyn CheckoutHost, attempts: &[Attempt]) -> 
     for (row, attempt) in rows.iter_mut().zip(attempts) {
         let is_open = several && row.state == State::Unknown;
         if is_open && !ctx.wait.left_or(Duration::ZERO).is_zero() {
-            let attempt = show::get(host.ledger(), &attempt.attempt)?;
+            let attempt = show::get(host.ledger(), attempt.attempt.as_str())?;
             *row = Row { before: row.before, ..look(ctx, host, &attempt, &ctx.wait)? };
         }
     }
@@ -164,7 +164,7 @@ fn look(
     }
     Ok(match recorded_look(ctx, host, attempt, wait) {
         Ok(Found::Placed(_)) => {
-            let now = show::get(host.ledger(), &attempt.attempt)?;
+            let now = show::get(host.ledger(), attempt.attempt.as_str())?;
             Row { payment: now.payment, ..row(State::Placed, "the order is there".to_owned()) }
         }
         Ok(Found::Absent(seen)) => row(State::Absent, seen),

@@ -51,7 +51,7 @@ impl Resolve {
         };
         let state = if self.placed.is_some() { State::Placed } else { State::Absent };
         let change = Change::new(what, "nothing was recorded")
-            .data("attempt", id_of.clone())
+            .data("attempt", id_of.as_str())
             .data("state", state.to_string())
             .detail(format!(
                 "{} of {}, currently {}: a recorded outcome is final",

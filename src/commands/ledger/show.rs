@@ -27,7 +27,9 @@ impl Show {
 
 /// The attempt of this id, or of the one id that begins so.
 pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
-    if let Some(attempt) = ledger.get(id)? {
+    if let Ok(whole) = id.parse()
+        && let Some(attempt) = ledger.get(&whole)?
+    {
         return Ok(attempt);
     }
     let mut found = Vec::new();

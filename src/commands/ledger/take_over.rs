@@ -8,6 +8,8 @@ use orderctl_core::error::Result;
 pub fn take_over(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<Option<Attempt>> {
     match orderctl_checkout::take_over(host, attempt)? {
         TakeOver::Taken => Ok(None),
-        TakeOver::Held | TakeOver::Over => show::get(host.ledger(), &attempt.attempt).map(Some),
+        TakeOver::Held | TakeOver::Over => {
+            show::get(host.ledger(), attempt.attempt.as_str()).map(Some)
+        }
     }
 }

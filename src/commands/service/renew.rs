@@ -10,8 +10,8 @@ use crate::output::{Cell, Report, Table};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
 use orderctl_checkout::{Charge, Placed};
-use orderctl_core::Period;
 use orderctl_core::error::{Error, Result};
+use orderctl_core::{AttemptId, Period};
 
 /// Renew a service, paid from the account balance.
 ///
@@ -38,7 +38,7 @@ pub struct Renew {
 struct Shown {
     #[serde(flatten)]
     renewed: Renewed,
-    attempt: String,
+    attempt: AttemptId,
     replayed: bool,
 }
 

@@ -14,7 +14,7 @@ use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found};
 use orderctl_core::error::Result;
 use orderctl_core::raw_api::Answered;
-use orderctl_core::{Command, Purchase};
+use orderctl_core::{AttemptId, Command, Purchase};
 use orderctl_logicboxes::Reseller;
 
 /// What a command can do with its own attempts once they are recorded.
@@ -87,8 +87,12 @@ impl Search<'_> {
     fn by<P: Purchase>(&self, purchase: &P) -> Result<Found<RecordedValue>> {
         let found = if self.attempt.is_pending() {
             let counted_by = paid_by(self.host.ledger(), self.attempt)?;
-            let counted_by = counted_by.as_deref();
-            orderctl_checkout::look_for_payment(self.host, purchase, self.attempt, counted_by)?
+            orderctl_checkout::look_for_payment(
+                self.host,
+                purchase,
+                self.attempt,
+                counted_by.as_ref(),
+            )?
         } else {
             orderctl_checkout::again(self.host, self.policy, purchase, self.attempt)?
         };
@@ -102,7 +106,7 @@ impl Search<'_> {
 
 /// The attempt that paid an invoice of this one's order, if one did: `invoice pay` is a charge of its
 /// own.
-fn paid_by(ledger: &dyn Ledger, attempt: &Attempt) -> Result<Option<String>> {
+fn paid_by(ledger: &dyn Ledger, attempt: &Attempt) -> Result<Option<AttemptId>> {
     let invoices = attempt.result.as_ref().map(|receipt| of(attempt.command).invoices(receipt));
     let invoices = invoices.unwrap_or_default();
     let mut payer = None;

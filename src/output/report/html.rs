@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::escape::Text;
 use super::{BatchReport, Row, RowStatus, chart};
+use orderctl_core::AttemptId;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -97,7 +98,7 @@ fn row(row: &Row, text: Text<'_>, out: &mut impl Write) -> io::Result<()> {
         amount.map_or_else(String::new, |money| money.amount().to_string()),
         text.escaped(&amount.map_or_else(String::new, ToString::to_string)),
         row.ended.strftime("%F %T"),
-        text.escaped(row.attempt.as_deref().unwrap_or_default()),
+        text.escaped(row.attempt.as_ref().map_or("", AttemptId::as_str)),
         text.escaped(&error),
     )
 }

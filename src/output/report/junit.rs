@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::escape::Text;
 use super::{BatchReport, Row, RowStatus};
+use orderctl_core::AttemptId;
 
 /// What a CI server is told of a row.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -87,7 +88,8 @@ fn case(report: &BatchReport, row: &Row, text: Text<'_>, out: &mut impl Write) -
         }
     }
     let amount = row.amount.as_ref().map(ToString::to_string);
-    let known = [("attempt", row.attempt.as_deref()), ("amount", amount.as_deref())];
+    let known =
+        [("attempt", row.attempt.as_ref().map(AttemptId::as_str)), ("amount", amount.as_deref())];
     let known = known.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
     let known: Vec<String> = known.collect();
     if !known.is_empty() {

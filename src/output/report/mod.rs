@@ -21,7 +21,7 @@ use serde::Serialize;
 
 use escape::Text;
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Money, Redactor};
+use orderctl_core::{AttemptId, Money, Redactor};
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -90,7 +90,7 @@ pub struct Row {
     /// What became of it.
     pub status: RowStatus,
     /// Its attempt in the ledger.
-    pub attempt: Option<String>,
+    pub attempt: Option<AttemptId>,
     /// What it cost or costs, where that is known.
     pub amount: Option<Money>,
     /// False if another row pays for it, as for the lines of a cart.

@@ -22,7 +22,7 @@ fn row(name: &str, status: RowStatus, amount: Option<&str>, seconds: i64) -> Row
         name: name.into(),
         profile: "acme".into(),
         status,
-        attempt: Some(format!("a-{name}")),
+        attempt: format!("a-{name}").parse().ok(),
         amount: amount.map(|text| text.parse().unwrap()),
         is_charged: true,
         error: (!is_placed).then(|| RowError {
@@ -49,7 +49,7 @@ fn report() -> BatchReport {
 fn hostile() -> BatchReport {
     let mut rows = vec![row(HOSTILE, RowStatus::Refused, None, 1)];
     rows[0].profile = HOSTILE.into();
-    rows[0].attempt = Some(HOSTILE.into());
+    rows[0].attempt = "</td><script>alert(3)</script>".parse().ok();
     rows[0].error = Some(RowError {
         kind: HOSTILE.into(),
         code: Some(HOSTILE.into()),

@@ -13,8 +13,8 @@ use orderctl_checkout::ledger::{
 use orderctl_checkout::{Charge, CheckoutPolicy, Checkpoint, Placed, WaitBudget};
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::{
-    Command, Deadline, Effect, Method, Mode, Money, Price, ProbeResult, ProviderKind, Purchase,
-    Quote, Request, SendOutcome,
+    AttemptId, Command, Deadline, Effect, Method, Mode, Money, Price, ProbeResult, ProviderKind,
+    Purchase, Quote, Request, SendOutcome,
 };
 
 use crate::support::clock::FakeClock;
@@ -91,7 +91,7 @@ impl Purchase for Kiosk<'_> {
         Ok(())
     }
 
-    fn request(&self, _attempt: &str, (): &()) -> Request {
+    fn request(&self, _attempt: &AttemptId, (): &()) -> Request {
         Request {
             method: Method::Post,
             url: "http://127.0.0.1/kiosk".into(),
@@ -123,7 +123,7 @@ impl Purchase for Kiosk<'_> {
         orderctl_core::PaymentState::Paid
     }
 
-    fn find(&self, _attempt: &str, _trace: &()) -> Result<ProbeResult<String>> {
+    fn find(&self, _attempt: &AttemptId, _trace: &()) -> Result<ProbeResult<String>> {
         Ok((self.look)())
     }
 }

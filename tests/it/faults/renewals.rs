@@ -43,8 +43,15 @@ fn one_renewal_is_not_taken_for_two_nor_by_the_wrong_one() {
     assert_eq!(rows(&shop.provider.server_state(), "/logicboxes/renewals"), 1);
     // With what a person knows of one of them, the other one follows.
     let first = shop.attempts().into_iter().find(|one| one.key.as_deref() == Some("a")).unwrap();
-    let resolve =
-        ["ledger", "resolve", &first.attempt, "--absent", "--note", "seen in the panel", "-y"];
+    let resolve = [
+        "ledger",
+        "resolve",
+        first.attempt.as_str(),
+        "--absent",
+        "--note",
+        "seen in the panel",
+        "-y",
+    ];
     assert_eq!(shop.run(&resolve).code, 0);
     assert_eq!(shop.run(&["ledger", "reconcile", "--all"]).code, 0);
     assert_eq!(states(&shop), [State::Absent, State::Placed]);

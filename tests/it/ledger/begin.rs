@@ -4,7 +4,7 @@ use orderctl_checkout::ledger::{Intent, RecordedOrder, RecordedValue, Settled, S
 use orderctl_core::PaymentState;
 use serde_json::json;
 
-use super::{OTHER, Place, at, begin, bring, intent, keyed, over_both_stores};
+use super::{OTHER, Place, at, begin, bring, id, intent, keyed, over_both_stores};
 
 over_both_stores!(
     an_order_that_was_placed_is_told_again_and_not_bought_again,
@@ -47,7 +47,7 @@ fn an_order_of_unknown_outcome_is_looked_for_before_another_is_placed(place: &Pl
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(1));
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(2)), "find first a1");
-    assert!(ledger.take_over("a1", &OTHER, at(2)).unwrap());
+    assert!(ledger.take_over(&id("a1"), &OTHER, at(2)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(3)), "busy a1", "it is looked for");
     assert_eq!(begin(&*ledger, &keyed("a4", "vds", "K"), at(70)), "find first a1");
 }
@@ -57,11 +57,11 @@ fn a_key_in_use_elsewhere_is_not_used_twice_and_says_who_holds_it(place: &Place)
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     let other = Intent { owner: OTHER.clone(), ..keyed("a2", "vds", "K") };
     assert_eq!(begin(&*ledger, &other, at(1)), "busy a1");
-    ledger.sent("a1", at(2).into()).unwrap();
+    ledger.sent(&id("a1"), at(2).into()).unwrap();
     assert_eq!(begin(&*ledger, &other, at(3)), "busy a1");
-    let held = ledger.get("a1").unwrap().unwrap();
+    let held = ledger.get(&id("a1")).unwrap().unwrap();
     assert_eq!(held.owner, *super::OWNER);
-    assert!(ledger.get("a2").unwrap().is_none());
+    assert!(ledger.get(&id("a2")).unwrap().is_none());
 }
 
 fn a_key_can_not_be_used_for_another_order(place: &Place) {
@@ -122,11 +122,11 @@ fn what_was_written_is_what_is_read(place: &Place) {
     let ledger = place.open();
     let written = intent("a1", "vds");
     begin(&*ledger, &written, at(0));
-    ledger.sent("a1", at(1).into()).unwrap();
+    ledger.sent(&id("a1"), at(1).into()).unwrap();
     let receipt = RecordedValue::of(&json!({"service_id": "17", "b": 1, "a": "ü"})).unwrap();
     let settled = ledger
         .settle(
-            "a1",
+            &id("a1"),
             &Settlement {
                 result: Some(receipt),
                 amount: Some(super::money("4.990EUR")),
@@ -138,7 +138,7 @@ fn what_was_written_is_what_is_read(place: &Place) {
         )
         .unwrap();
     let Settled::Written(settled) = settled else { panic!("{settled:?}") };
-    let read = place.open().get("a1").unwrap().unwrap();
+    let read = place.open().get(&id("a1")).unwrap().unwrap();
     assert_eq!(read, settled);
     assert_eq!(read.requests, written.requests, "order of names");
     let order = |order: &RecordedOrder| order.order.json().to_string();

@@ -7,7 +7,7 @@ use orderctl_checkout::ledger::{Filter, State};
 use orderctl_core::error::{Error, Kind};
 use rusqlite::Connection;
 
-use super::{NEWEST, at, begin, bring, intent, open};
+use super::{NEWEST, at, begin, bring, id, intent, open};
 
 const VERSION_1: &str =
     include_str!("../../../crates/orderctl-checkout/src/ledger/migrations/sqlite/1.sql");
@@ -45,7 +45,7 @@ fn looking_creates_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("state/ledger.db");
     let ledger = in_file(&file);
-    assert!(ledger.get("a1").unwrap().is_none());
+    assert!(ledger.get(&id("a1")).unwrap().is_none());
     ledger.list(&Filter::default(), &mut |_| Ok(())).unwrap();
     assert!(ledger.stats(None).unwrap().is_empty());
     assert!(!file.parent().unwrap().exists());
@@ -66,7 +66,7 @@ fn an_old_ledger_is_brought_up_to_date_and_forgets_nothing() {
     )
     .unwrap();
     drop(old);
-    assert_eq!(in_file(&file).get("old").unwrap().unwrap().state, State::Unknown);
+    assert_eq!(in_file(&file).get(&id("old")).unwrap().unwrap().state, State::Unknown);
     let version: i64 = Connection::open(&file)
         .unwrap()
         .pragma_query_value(None, "user_version", |row| row.get(0))
@@ -84,7 +84,7 @@ fn a_ledger_of_a_newer_program_is_left_alone() {
     let error = ledger.begin(&intent("a2", "dedic"), at(1)).unwrap_err();
     assert_stops_charges(&error, "version 99");
     assert!(error.message().contains(&format!("up to {NEWEST}")), "{error}");
-    assert_stops_charges(&ledger.get("a1").unwrap_err(), "version 99");
+    assert_stops_charges(&ledger.get(&id("a1")).unwrap_err(), "version 99");
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_damaged_file_stops_charges_and_is_not_overwritten() {
     fs::write(&file, &text).unwrap();
     let ledger = in_file(&file);
     assert_stops_charges(&ledger.begin(&intent("a1", "vds"), at(0)).unwrap_err(), "damaged");
-    assert_stops_charges(&ledger.get("a1").unwrap_err(), "damaged");
+    assert_stops_charges(&ledger.get(&id("a1")).unwrap_err(), "damaged");
     assert_eq!(fs::read_to_string(&file).unwrap(), text);
 }
 
@@ -109,7 +109,7 @@ fn a_record_that_makes_no_sense_stops_charges() {
         other.execute_batch("BEGIN").unwrap();
         other.execute_batch(&format!("UPDATE attempt SET {damage}")).unwrap();
         other.execute_batch("COMMIT").unwrap();
-        assert_stops_charges(&in_file(&file).get("a1").unwrap_err(), "can't be read");
+        assert_stops_charges(&in_file(&file).get(&id("a1")).unwrap_err(), "can't be read");
         let repair = "UPDATE attempt SET state = 'intended', amount = '5', looks = '[]', \
              ended = NULL";
         other.execute_batch(repair).unwrap();
@@ -124,7 +124,7 @@ fn a_folder_that_can_not_be_written_to_stops_charges() {
     let ledger = in_file(&not_a_folder.join("ledger.db"));
     let error = ledger.begin(&intent("a1", "vds"), at(0)).unwrap_err();
     assert_stops_charges(&error, "can't be opened");
-    assert_stops_charges(&ledger.get("a1").unwrap_err(), "can't be opened");
+    assert_stops_charges(&ledger.get(&id("a1")).unwrap_err(), "can't be opened");
     let ledger = in_file(folder.path());
     assert_stops_charges(&ledger.begin(&intent("a1", "vds"), at(0)).unwrap_err(), "can't be");
 }
@@ -139,7 +139,7 @@ fn a_process_that_died_in_the_middle_of_a_write_leaves_nothing_half_done() {
         let dying = Connection::open(&file).unwrap();
         dying.execute_batch("BEGIN IMMEDIATE; UPDATE attempt SET state = 'placed'").unwrap();
     }
-    assert_eq!(ledger.get("a1").unwrap().unwrap().state, State::Intended);
+    assert_eq!(ledger.get(&id("a1")).unwrap().unwrap().state, State::Intended);
     bring(&*ledger, "a1", State::Placed, at(1));
 }
 
@@ -151,7 +151,7 @@ fn reading_does_not_wait_for_a_writer() {
     begin(&*ledger, &intent("a1", "vds"), at(0));
     let writer = Connection::open(&file).unwrap();
     writer.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    assert!(in_file(&file).get("a1").unwrap().is_some());
+    assert!(in_file(&file).get(&id("a1")).unwrap().is_some());
 }
 
 #[cfg(unix)]
@@ -163,12 +163,12 @@ fn a_file_that_was_removed_or_replaced_under_an_order_is_noticed() {
         let file = folder.path().join(format!("ledger-{replaced}.db"));
         let ledger = in_file(&file);
         begin(&*ledger, &intent("a1", "vds"), at(0));
-        ledger.sent("a1", at(0).into()).unwrap();
+        ledger.sent(&id("a1"), at(0).into()).unwrap();
         fs::rename(&file, folder.path().join(format!("away-{replaced}.db"))).unwrap();
         if replaced {
             begin(&*in_file(&file), &intent("a2", "dedic"), at(0));
         }
-        let error = ledger.settle("a1", &Settlement::of(State::Placed), at(1)).unwrap_err();
+        let error = ledger.settle(&id("a1"), &Settlement::of(State::Placed), at(1)).unwrap_err();
         assert_eq!(error.machine_code(), Some("ledger_replaced"));
         assert_stops_charges(&error, "removed or replaced");
         assert_stops_charges(&ledger.begin(&intent("a3", "x"), at(1)).unwrap_err(), "replaced");

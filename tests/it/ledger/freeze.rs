@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use orderctl_checkout::ledger::{Filter, Freeze, Intent, Ledger, State};
 
-use super::{Place, at, begin, bring, intent, keyed, over_both_stores};
+use super::{Place, at, begin, bring, id, intent, keyed, over_both_stores};
 
 over_both_stores!(
     no_charge_begins_until_it_is_lifted_and_what_has_begun_ends,
@@ -29,7 +29,7 @@ fn no_charge_begins_until_it_is_lifted_and_what_has_begun_ends(place: &Place) {
     // Before anybody is asked for the price.
     let known = ledger.check_existing(&intent("a2", "dedic"), at(10)).unwrap();
     assert_eq!(super::word(&known.unwrap()), "frozen: audit");
-    assert!(ledger.get("a2").unwrap().is_none(), "nothing was written down");
+    assert!(ledger.get(&id("a2")).unwrap().is_none(), "nothing was written down");
     assert_eq!(bring(&*ledger, "a1", State::Placed, at(11)).state, State::Placed);
     assert_eq!(other.unfreeze().unwrap(), Some(freeze("audit")));
     assert_eq!(other.unfreeze().unwrap(), None);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use orderctl_checkout::ledger::{Intent, LEASE, ProbeOutcome, Settlement, State};
 use orderctl_core::error::Kind;
 
-use super::{OTHER, OWNER, Place, at, begin, intent, keyed, limited, over_both_stores};
+use super::{OTHER, OWNER, Place, at, begin, id, intent, keyed, limited, over_both_stores};
 
 over_both_stores!(
     an_intent_of_a_dead_process_was_never_sent_and_blocks_nobody,
@@ -26,7 +26,7 @@ fn an_intent_of_a_dead_process_was_never_sent_and_blocks_nobody(place: &Place) {
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(end - 1)), "busy a1");
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(end)), "go a3");
-    let dead = ledger.get("a1").unwrap().unwrap();
+    let dead = ledger.get(&id("a1")).unwrap().unwrap();
     assert_eq!((dead.state, dead.settled), (State::NotSent, Some(at(end))));
     assert!(dead.note.unwrap().contains(&OWNER.to_string()));
     begin(&*ledger, &intent("b1", "dedic"), at(0));
@@ -45,23 +45,23 @@ fn a_process_that_slept_too_long_does_not_send_after_all(place: &Place) {
     let (sleeper, other) = (place.open(), place.open());
     begin(&*sleeper, &keyed("a1", "vds", "K"), at(0));
     assert_eq!(begin(&*other, &keyed("a2", "vds", "K"), at(100)), "go a2");
-    let error = sleeper.sent("a1", at(101).into()).unwrap_err();
+    let error = sleeper.sent(&id("a1"), at(101).into()).unwrap_err();
     assert_eq!(error.kind(), Kind::Unreachable, "exit 6: nothing was placed");
-    assert_eq!(error.attempt(), Some("a1"));
-    assert!(!sleeper.renew("a1", &OWNER, at(101)).unwrap());
+    assert_eq!(error.attempt(), Some(&id("a1")));
+    assert!(!sleeper.renew(&id("a1"), &OWNER, at(101)).unwrap());
 }
 
 fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    ledger.sent("a1", at(30).into()).unwrap();
+    ledger.sent(&id("a1"), at(30).into()).unwrap();
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(80)), "busy a1", "sending is a sign");
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(90)), "find first a1");
-    assert!(ledger.take_over("a1", &OTHER, at(91)).unwrap());
-    assert!(!ledger.renew("a1", &OWNER, at(92)).unwrap(), "the old owner has lost it");
-    ledger.look("a1", at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
-    ledger.look("a1", at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
-    let absent = ledger.settle("a1", &Settlement::of(State::Absent), at(105)).unwrap();
+    assert!(ledger.take_over(&id("a1"), &OTHER, at(91)).unwrap());
+    assert!(!ledger.renew(&id("a1"), &OWNER, at(92)).unwrap(), "the old owner has lost it");
+    ledger.look(&id("a1"), at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
+    ledger.look(&id("a1"), at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
+    let absent = ledger.settle(&id("a1"), &Settlement::of(State::Absent), at(105)).unwrap();
     assert_eq!(absent.into_attempt().looks.len(), 2);
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(106)), "go a3");
 }
@@ -69,9 +69,9 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
 fn a_process_that_says_it_lives_keeps_its_order(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
-    ledger.sent("a1", at(1).into()).unwrap();
+    ledger.sent(&id("a1"), at(1).into()).unwrap();
     for seconds in (20..=600).step_by(20) {
-        assert!(ledger.renew("a1", &OWNER, at(seconds)).unwrap());
+        assert!(ledger.renew(&id("a1"), &OWNER, at(seconds)).unwrap());
     }
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(650)), "busy a1");
 }
@@ -80,20 +80,20 @@ fn a_living_order_is_taken_over_by_nobody(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(0));
     assert!(
-        !ledger.take_over("a1", &OTHER, at(100)).unwrap(),
+        !ledger.take_over(&id("a1"), &OTHER, at(100)).unwrap(),
         "not sent: there is nothing to find"
     );
     let mine = keyed("a2", "vds", "K");
     begin(&*ledger, &mine, at(100));
-    ledger.sent("a2", at(101).into()).unwrap();
-    assert!(!ledger.take_over("a2", &OTHER, at(102)).unwrap());
+    ledger.sent(&id("a2"), at(101).into()).unwrap();
+    assert!(!ledger.take_over(&id("a2"), &OTHER, at(102)).unwrap());
     assert!(
-        !ledger.take_over("a2", &OWNER, at(102)).unwrap(),
+        !ledger.take_over(&id("a2"), &OWNER, at(102)).unwrap(),
         "nor by a thread of the same process"
     );
-    assert!(!ledger.renew("a2", &OTHER, at(102)).unwrap());
-    ledger.settle("a2", &Settlement::of(State::Placed), at(103)).unwrap();
-    assert!(!ledger.take_over("a2", &OTHER, at(500)).unwrap(), "settled");
+    assert!(!ledger.renew(&id("a2"), &OTHER, at(102)).unwrap());
+    ledger.settle(&id("a2"), &Settlement::of(State::Placed), at(103)).unwrap();
+    assert!(!ledger.take_over(&id("a2"), &OTHER, at(500)).unwrap(), "settled");
 }
 
 fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
@@ -101,7 +101,7 @@ fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
     let year = 86_400 * 365;
     begin(&*ledger, &keyed("a1", "vds", "K"), at(year));
     begin(&*ledger, &keyed("b1", "dedic", "L"), at(year));
-    ledger.sent("b1", at(year).into()).unwrap();
+    ledger.sent(&id("b1"), at(year).into()).unwrap();
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(0)), "busy a1");
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(60)), "go a2");
     assert_eq!(begin(&*ledger, &keyed("b2", "dedic", "L"), at(0)), "busy b1");
@@ -111,9 +111,9 @@ fn a_clock_set_back_makes_no_dead_process_immortal(place: &Place) {
 fn a_clock_set_back_buries_no_living_process(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &keyed("a1", "vds", "K"), at(7200));
-    ledger.sent("a1", at(7201).into()).unwrap();
-    assert!(!ledger.take_over("a1", &OTHER, at(0)).unwrap());
-    assert!(ledger.renew("a1", &OWNER, at(19)).unwrap());
+    ledger.sent(&id("a1"), at(7201).into()).unwrap();
+    assert!(!ledger.take_over(&id("a1"), &OTHER, at(0)).unwrap());
+    assert!(ledger.renew(&id("a1"), &OWNER, at(19)).unwrap());
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(70)), "busy a1");
 }
 
@@ -122,12 +122,12 @@ fn a_request_that_may_be_under_way_is_waited_for(place: &Place) {
     let slow =
         |attempt| Intent { time_limit: Duration::from_secs(30), ..keyed(attempt, "vds", "K") };
     begin(&*ledger, &slow("a1"), at(0));
-    ledger.sent("a1", at(0).into()).unwrap();
+    ledger.sent(&id("a1"), at(0).into()).unwrap();
     let end = LEASE.as_secs() + 30;
     assert_eq!(begin(&*ledger, &slow("a2"), at(end - 1)), "busy a1");
-    assert!(!ledger.take_over("a1", &OTHER, at(end - 1)).unwrap());
+    assert!(!ledger.take_over(&id("a1"), &OTHER, at(end - 1)).unwrap());
     assert_eq!(begin(&*ledger, &slow("a2"), at(end)), "find first a1");
-    let attempt = place.open().get("a1").unwrap().unwrap();
+    let attempt = place.open().get(&id("a1")).unwrap().unwrap();
     assert_eq!(attempt.time_limit, Duration::from_secs(30));
     assert_eq!(serde_json::to_value(&attempt).unwrap()["time_limit"], "30s");
 }
@@ -136,9 +136,9 @@ fn an_owner_that_is_known_to_be_dead_is_not_waited_for(place: &Place) {
     let ledger = place.open();
     let slow = Intent { time_limit: Duration::from_secs(30), ..keyed("a1", "vds", "K") };
     begin(&*ledger, &slow, at(0));
-    ledger.sent("a1", at(0).into()).unwrap();
-    ledger.expire_lease("a1", &OTHER, at(1)).unwrap();
-    assert!(!ledger.take_over("a1", &OTHER, at(1)).unwrap(), "another owner is dead");
-    ledger.expire_lease("a1", &OWNER, at(1)).unwrap();
-    assert!(ledger.take_over("a1", &OTHER, at(1)).unwrap());
+    ledger.sent(&id("a1"), at(0).into()).unwrap();
+    ledger.expire_lease(&id("a1"), &OTHER, at(1)).unwrap();
+    assert!(!ledger.take_over(&id("a1"), &OTHER, at(1)).unwrap(), "another owner is dead");
+    ledger.expire_lease(&id("a1"), &OWNER, at(1)).unwrap();
+    assert!(ledger.take_over(&id("a1"), &OTHER, at(1)).unwrap());
 }

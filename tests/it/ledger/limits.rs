@@ -7,7 +7,7 @@ use orderctl_checkout::ledger::{
 use orderctl_core::PaymentState;
 use orderctl_core::error::Kind;
 
-use super::{Place, at, begin, bring, limited, money, over_both_stores};
+use super::{Place, at, begin, bring, id, limited, money, over_both_stores};
 
 over_both_stores!(
     an_order_above_the_limit_is_not_placed,
@@ -32,7 +32,7 @@ fn an_order_above_the_limit_is_not_placed(place: &Place) {
     assert_eq!(begin(&*ledger, &limited("a2", "2", "10.00EUR"), at(0)), "go a2", "exactly");
     let third = "over limit: 5.00 EUR + 5.00 EUR of 10.00 EUR";
     assert_eq!(begin(&*ledger, &limited("a3", "3", "10.00EUR"), at(0)), third);
-    assert!(ledger.get("a3").unwrap().is_none());
+    assert!(ledger.get(&id("a3")).unwrap().is_none());
     let fractions = Intent { amount: Some(money("0.001EUR")), ..limited("a4", "4", "10EUR") };
     assert_eq!(begin(&*ledger, &fractions, at(0)), "over limit: 5.00 EUR + 5.00 EUR of 10 EUR");
 }
@@ -55,22 +55,22 @@ fn money_of_unsettled_orders_is_held_back_and_freed_when_they_came_to_nothing(pl
 fn what_an_order_really_cost_counts(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &limited("a1", "1", "6.00EUR"), at(0));
-    ledger.sent("a1", at(0).into()).unwrap();
+    ledger.sent(&id("a1"), at(0).into()).unwrap();
     let placed = Settlement { amount: Some(money("1.00EUR")), ..Settlement::of(State::Placed) };
-    ledger.settle("a1", &placed, at(1)).unwrap();
+    ledger.settle(&id("a1"), &placed, at(1)).unwrap();
     assert_eq!(begin(&*ledger, &limited("a2", "2", "6.00EUR"), at(2)), "go a2");
 }
 
 fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &limited("a1", "1", "9.00EUR"), at(0));
-    ledger.sent("a1", at(0).into()).unwrap();
+    ledger.sent(&id("a1"), at(0).into()).unwrap();
     let placed = |payment: PaymentState| Settlement {
         payment: Some(payment),
         ..Settlement::of(State::Placed)
     };
     let attempt =
-        ledger.settle("a1", &placed(PaymentState::Pending), at(1)).unwrap().into_attempt();
+        ledger.settle(&id("a1"), &placed(PaymentState::Pending), at(1)).unwrap().into_attempt();
     assert!(attempt.is_pending() && attempt.ended == Some(Ended::With(Kind::Pending)));
     let sums = || {
         let rows = ledger.stats(None).unwrap();
@@ -81,7 +81,7 @@ fn what_is_not_paid_yet_is_reserved_and_not_spent(place: &Place) {
     assert_eq!(begin(&*ledger, &next, at(2)), "over limit: 0.00 EUR + 5.00 EUR of 9.00 EUR");
     // It is paid later; and what is paid never becomes pending again.
     for payment in [PaymentState::Paid, PaymentState::Pending] {
-        let attempt = ledger.settle("a1", &placed(payment), at(3)).unwrap().into_attempt();
+        let attempt = ledger.settle(&id("a1"), &placed(payment), at(3)).unwrap().into_attempt();
         assert_eq!((attempt.payment, attempt.ended), (Some(PaymentState::Paid), Some(Ended::Done)));
         assert_eq!(attempt.settled, Some(at(1)), "the order itself is as old as it was");
         assert_eq!(sums(), ["placed 1"]);
@@ -212,7 +212,7 @@ fn the_sums_of_a_limit_are_those_of_its_charges(place: &Place) {
         for _ in 0..draw(3) {
             let attempt = open[usize::try_from(draw(open.len() as u64)).unwrap()].clone();
             // What an attempt can't become, it does not become.
-            let _ = ledger.sent(&attempt, at(now).into());
+            let _ = ledger.sent(&id(&attempt), at(now).into());
             let states = [State::Placed, State::Placed, State::Unknown, State::Refused];
             let state = states[usize::try_from(draw(4)).unwrap()];
             let payments = [PaymentState::Paid, PaymentState::Pending];
@@ -220,7 +220,7 @@ fn the_sums_of_a_limit_are_those_of_its_charges(place: &Place) {
             let amount = (draw(3) == 0).then(|| money("3.333EUR"));
             let payment = (state == State::Placed).then_some(payment);
             let outcome = Settlement { payment, amount, ..Settlement::of(state) };
-            let _ = ledger.settle(&attempt, &outcome, at(now));
+            let _ = ledger.settle(&id(&attempt), &outcome, at(now));
         }
         for window in SpendWindow::ALL {
             let limit = money("100000.00EUR");

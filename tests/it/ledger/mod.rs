@@ -26,7 +26,7 @@ use orderctl_checkout::ledger::{
     self, Admission, Attempt, ConnectOptions, Intent, Ledger, Owner, RecordedOrder,
     RecordedParameter, RecordedRequest, RecordedValue, Settlement, State,
 };
-use orderctl_core::{Command, Method, Mode, Money, ProviderKind};
+use orderctl_core::{AttemptId, Command, Method, Mode, Money, ProviderKind};
 use serde_json::json;
 
 use crate::support::cluster;
@@ -94,10 +94,14 @@ fn money(text: &str) -> Money {
     text.parse().unwrap()
 }
 
+fn id(text: impl AsRef<str>) -> AttemptId {
+    text.as_ref().parse().unwrap()
+}
+
 /// A charge of 5.00 EUR without a key.
 fn intent(attempt: &str, order: &str) -> Intent {
     Intent {
-        attempt: attempt.into(),
+        attempt: id(attempt),
         key: None,
         fingerprint: ledger::fingerprint(
             "billmanager",
@@ -161,7 +165,10 @@ fn word(begun: &Admission) -> String {
             format!("other currency: {found} of {limit}")
         }
         Admission::UnknownAmount { limit, earlier, .. } => {
-            format!("unknown amount: {} of {limit}", earlier.as_deref().unwrap_or("this"))
+            format!(
+                "unknown amount: {} of {limit}",
+                earlier.as_ref().map_or("this", AttemptId::as_str)
+            )
         }
     }
 }
@@ -172,6 +179,7 @@ fn begin(ledger: &dyn Ledger, intent: &Intent, now: Timestamp) -> String {
 
 /// Brings an attempt that was begun to this state.
 fn bring(ledger: &dyn Ledger, attempt: &str, state: State, now: Timestamp) -> Attempt {
+    let attempt = &id(attempt);
     if !matches!(state, State::Intended | State::NotSent) {
         ledger.sent(attempt, now.into()).unwrap();
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use orderctl_checkout::ledger::{
     Admission, Attempt, Filter, Intent, Ledger, Owner, Settlement, State,
 };
+use orderctl_core::AttemptId;
 use proptest::prelude::{Strategy, any, prop, proptest};
 use proptest::test_runner::Config;
 
@@ -55,8 +56,8 @@ proptest! {
 
 fn live(place: &Place, steps: &[Step]) {
     let ledger = place.open();
-    let mut begun: Vec<String> = Vec::new();
-    let mut settled: HashMap<String, Attempt> = HashMap::new();
+    let mut begun: Vec<AttemptId> = Vec::new();
+    let mut settled: HashMap<AttemptId, Attempt> = HashMap::new();
     let mut now = 0;
     for (n, step) in steps.iter().enumerate() {
         now += step.jump;
@@ -99,7 +100,7 @@ fn live(place: &Place, steps: &[Step]) {
     }
 }
 
-fn check(ledger: &dyn Ledger, settled: &mut HashMap<String, Attempt>) {
+fn check(ledger: &dyn Ledger, settled: &mut HashMap<AttemptId, Attempt>) {
     let mut of_key: HashMap<String, usize> = HashMap::new();
     let mut held = money("0EUR");
     let mut count = 0;

@@ -172,7 +172,7 @@ fn an_old_order_is_looked_up_and_what_a_person_found_is_written_down() {
         (Command::ApiLogicboxes, "unknown"),
     ] {
         let attempt = open.iter().find(|it| it.command == command).unwrap();
-        assert_eq!(states[&attempt.attempt], expected, "{command}");
+        assert_eq!(states[attempt.attempt.as_str()], expected, "{command}");
     }
     for (id, _) in states.iter().filter(|(_, state)| *state == "unknown") {
         let words = ["ledger", "resolve", id, "--placed", "4242", "--note", "seen", "--yes"];

@@ -5,7 +5,7 @@ use std::thread;
 
 use orderctl_checkout::ledger::{Admission, Intent, Owner, Settled, Settlement, State};
 
-use super::{Place, at, begin, bring, intent, keyed, limited, over_both_stores, word};
+use super::{Place, at, begin, bring, id, intent, keyed, limited, over_both_stores, word};
 
 const RUNNERS: usize = 16;
 
@@ -71,7 +71,9 @@ fn sixteen_finders_of_one_lost_order_are_one(place: &Place) {
     begin(&*ledger, &intent("a1", "vds"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(0));
     let taken = race(place, |ledger, n| {
-        ledger.take_over("a1", &Owner::named("runner", u32::try_from(n).unwrap()), at(1)).unwrap()
+        ledger
+            .take_over(&id("a1"), &Owner::named("runner", u32::try_from(n).unwrap()), at(1))
+            .unwrap()
     });
     assert_eq!(taken.iter().filter(|taken| **taken).count(), 1);
 }
@@ -82,9 +84,9 @@ fn sixteen_outcomes_of_one_order_are_one(place: &Place) {
     bring(&*ledger, "a1", State::Unknown, at(0));
     let settled = race(place, |ledger, n| {
         let state = if n % 2 == 0 { State::Placed } else { State::Absent };
-        ledger.settle("a1", &Settlement::of(state), at(1)).unwrap()
+        ledger.settle(&id("a1"), &Settlement::of(state), at(1)).unwrap()
     });
-    let recorded = ledger.get("a1").unwrap().unwrap().state;
+    let recorded = ledger.get(&id("a1")).unwrap().unwrap().state;
     let written = settled.iter().filter(|settled| matches!(settled, Settled::Written(_))).count();
     assert_eq!(written, 8, "the others are told");
     assert!(settled.into_iter().all(|settled| settled.into_attempt().state == recorded));

@@ -7,7 +7,7 @@ use orderctl_core::error::Kind;
 use orderctl_core::{Redactor, Secret};
 use serde_json::json;
 
-use super::{at, file, intent, parameter};
+use super::{at, file, id, intent, parameter};
 
 const SECRET: &str = r#"hunter2<b>&"%+ é"#;
 
@@ -25,9 +25,9 @@ fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
     order.recorded.snapshot = RecordedValue::of(&json!({"seen": told})).unwrap();
     let now = at(0);
     ledger.begin(&order, now).unwrap();
-    ledger.sent("a1", now.into()).unwrap();
-    ledger.lost("a1", now.into(), Loss::Broken, &told).unwrap();
-    ledger.look("a1", now.into(), ProbeOutcome::Unsure, &told).unwrap();
+    ledger.sent(&id("a1"), now.into()).unwrap();
+    ledger.lost(&id("a1"), now.into(), Loss::Broken, &told).unwrap();
+    ledger.look(&id("a1"), now.into(), ProbeOutcome::Unsure, &told).unwrap();
     let outcome = Settlement {
         result: Some(RecordedValue::of(&json!({"name": told})).unwrap()),
         error: Some(RecordedError {
@@ -38,8 +38,8 @@ fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
         note: Some(told.clone()),
         ..Settlement::of(State::Placed)
     };
-    ledger.settle("a1", &outcome, now).unwrap();
-    let kept = serde_json::to_string(&place.open().get("a1").unwrap().unwrap()).unwrap();
+    ledger.settle(&id("a1"), &outcome, now).unwrap();
+    let kept = serde_json::to_string(&place.open().get(&id("a1")).unwrap().unwrap()).unwrap();
     assert!(!kept.contains("hunter2"), "{kept}");
     assert_eq!(kept.matches("***, ***, ***").count(), 9, "{kept}");
 }

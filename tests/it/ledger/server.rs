@@ -7,7 +7,7 @@ use orderctl_core::error::{Error, Kind};
 
 use crate::support::cluster::{self, Cluster};
 
-use super::{NEWEST, at, begin, bring, intent, keyed, limited, open};
+use super::{NEWEST, at, begin, bring, id, intent, keyed, limited, open};
 
 const VERSION_1: &str =
     include_str!("../../../crates/orderctl-checkout/src/ledger/migrations/postgres/1.sql");
@@ -43,7 +43,7 @@ fn a_folder_that_the_server_can_not_use_is_named() {
 #[cfg_attr(not(postgres_server), ignore = "needs a PostgreSQL server: CONTRIBUTING.md says how")]
 fn looking_creates_no_schema() {
     let (cluster, url, name) = database();
-    assert!(open(&url).get("a1").unwrap().is_none());
+    assert!(open(&url).get(&id("a1")).unwrap().is_none());
     let there = "SELECT to_regnamespace('orderctl') IS NULL";
     assert!(cluster.client(&name).query_one(there, &[]).unwrap().get::<_, bool>(0));
 }
@@ -53,9 +53,9 @@ fn looking_creates_no_schema() {
 fn a_ledger_that_another_runner_creates_is_seen() {
     let (_, url, _) = database();
     let reader = open(&url);
-    assert!(reader.get("a1").unwrap().is_none());
+    assert!(reader.get(&id("a1")).unwrap().is_none());
     begin(&*open(&url), &intent("a1", "vds"), at(0));
-    assert!(reader.get("a1").unwrap().is_some());
+    assert!(reader.get(&id("a1")).unwrap().is_some());
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn an_old_schema_is_brought_up_to_date_and_forgets_nothing() {
              '5.00', 'EUR', 1, 'h:1', '[]', '{{}}', '[]')"
     ))
     .unwrap();
-    assert_eq!(open(&url).get("old").unwrap().unwrap().state, State::Unknown);
+    assert_eq!(open(&url).get(&id("old")).unwrap().unwrap().state, State::Unknown);
     let version: i64 = old.query_one("SELECT version FROM version", &[]).unwrap().get(0);
     assert_eq!(version, NEWEST);
 }
@@ -87,7 +87,7 @@ fn a_schema_of_a_newer_program_is_left_alone() {
     let error = ledger.begin(&intent("a2", "dedic"), at(1)).unwrap_err();
     assert_stops_charges(&error, "version 99");
     assert!(error.message().contains(&format!("up to {NEWEST}")), "{error}");
-    assert_stops_charges(&ledger.get("a1").unwrap_err(), "version 99");
+    assert_stops_charges(&ledger.get(&id("a1")).unwrap_err(), "version 99");
 }
 
 #[test]
@@ -100,11 +100,11 @@ fn a_connection_that_was_cut_loses_no_order() {
         cut_connections(cluster, &name);
         assert_eq!(begin(&*ledger, &keyed(&attempt, key, key), at(0)), format!("go {attempt}"));
         cut_connections(cluster, &name);
-        ledger.sent(&attempt, at(1).into()).unwrap();
+        ledger.sent(&id(&attempt), at(1).into()).unwrap();
         cut_connections(cluster, &name);
-        ledger.settle(&attempt, &Settlement::of(State::Placed), at(2)).unwrap();
+        ledger.settle(&id(&attempt), &Settlement::of(State::Placed), at(2)).unwrap();
         cut_connections(cluster, &name);
-        assert_eq!(ledger.get(&attempt).unwrap().unwrap().state, State::Placed);
+        assert_eq!(ledger.get(&id(&attempt)).unwrap().unwrap().state, State::Placed);
     }
 }
 
@@ -144,7 +144,7 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                     let seen = format!("look {n}");
                     open(url)
                         .look(
-                            first,
+                            &id(first),
                             at(1).into(),
                             orderctl_checkout::ledger::ProbeOutcome::Unsure,
                             &seen,
@@ -153,7 +153,7 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                 });
             }
         });
-        assert_eq!(open(&url).get(first).unwrap().unwrap().looks.len(), 4, "{level}");
+        assert_eq!(open(&url).get(&id(first)).unwrap().unwrap().looks.len(), 4, "{level}");
     }
 }
 
@@ -170,7 +170,7 @@ fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
         admin.batch_execute("SELECT pg_reload_conf()").unwrap();
     };
     let ledger = open(&format!("{url}?commit_timeout=1"));
-    assert!(ledger.get("a0").unwrap().is_some());
+    assert!(ledger.get(&id("a0")).unwrap().is_some());
     settings("nobody");
     // The server reads its settings a moment later.
     let waited = (1..1000).find_map(|n| {
@@ -178,7 +178,7 @@ fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
         let started = std::time::Instant::now();
         // What comes before the first byte waits for the standby, and takes the intent to it.
         let begun = ledger.begin(&intent(&attempt, &attempt), at(1));
-        let error = begun.and_then(|_| ledger.sent(&attempt, at(1).into())).err()?;
+        let error = begun.and_then(|_| ledger.sent(&id(&attempt), at(1).into())).err()?;
         Some((attempt, error, started.elapsed()))
     });
     settings("");
@@ -186,7 +186,7 @@ fn a_commit_that_waits_for_a_missing_standby_ends_and_nothing_is_sent() {
     assert!(took < std::time::Duration::from_secs(10), "{took:?}");
     assert_stops_charges(&error, "did not answer within 1 s");
     // Whether it counts as sent or not: it is not settled, and is looked for before another one goes.
-    let known = ledger.get(&attempt).unwrap();
+    let known = ledger.get(&id(&attempt)).unwrap();
     assert!(known.is_some_and(|attempt| matches!(attempt.state, State::Intended | State::Sent)));
 }
 
@@ -202,16 +202,17 @@ fn a_commit_whose_answer_was_lost_is_recognized() {
     proxy.lose_next_commit_answer();
     assert_eq!(begin(&*ledger, &keyed("a1", "vds", "K"), at(0)), "go a1");
     proxy.lose_next_commit_answer();
-    ledger.sent("a1", at(1).into()).unwrap();
+    ledger.sent(&id("a1"), at(1).into()).unwrap();
     proxy.lose_next_commit_answer();
-    ledger.settle("a1", &Settlement::of(State::Unknown), at(2)).unwrap();
+    ledger.settle(&id("a1"), &Settlement::of(State::Unknown), at(2)).unwrap();
     proxy.lose_next_commit_answer();
-    assert!(ledger.take_over("a1", &super::OTHER, at(3)).unwrap());
+    assert!(ledger.take_over(&id("a1"), &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
     let found = orderctl_checkout::ledger::ProbeOutcome::Absent;
-    assert_eq!(ledger.look("a1", at(4).into(), found, "nothing").unwrap().looks.len(), 1);
+    assert_eq!(ledger.look(&id("a1"), at(4).into(), found, "nothing").unwrap().looks.len(), 1);
     proxy.lose_next_commit_answer();
-    let absent = ledger.settle("a1", &Settlement::of(State::Absent), at(5)).unwrap().into_attempt();
+    let absent =
+        ledger.settle(&id("a1"), &Settlement::of(State::Absent), at(5)).unwrap().into_attempt();
     assert_eq!(absent.settled, Some(at(5)));
     assert_eq!(proxy.lost(), 6, "each answer was lost");
     let mut all = 0;
@@ -280,7 +281,7 @@ fn encryption_holds_what_its_mode_promises() {
         let url = format!("postgres://tester@{host}:{}/{name}?{options}", cluster.port);
         let options = ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] };
         let ledger = orderctl_checkout::ledger::open(Some(&url), Path::new("/nowhere"), options);
-        ledger.and_then(|ledger| ledger.get("a1")).map(|found| found.is_some())
+        ledger.and_then(|ledger| ledger.get(&id("a1"))).map(|found| found.is_some())
     };
     let (root, strange) = (root.display(), strange.display());
     for (host, options, expected) in [

@@ -2,7 +2,7 @@
 
 use orderctl_checkout::ledger::{Attempt, Filter, Intent, Ledger, Settlement, State};
 
-use super::{Place, at, begin, bring, intent, keyed, money, over_both_stores};
+use super::{Place, at, begin, bring, id, intent, keyed, money, over_both_stores};
 
 over_both_stores!(
     an_empty_ledger_is_no_error,
@@ -18,7 +18,7 @@ fn list(ledger: &dyn Ledger, filter: &Filter) -> Vec<String> {
     let mut found = Vec::new();
     ledger
         .list(filter, &mut |attempt: Attempt| {
-            found.push(attempt.attempt);
+            found.push(attempt.attempt.to_string());
             Ok(())
         })
         .unwrap();
@@ -27,7 +27,7 @@ fn list(ledger: &dyn Ledger, filter: &Filter) -> Vec<String> {
 
 fn an_empty_ledger_is_no_error(place: &Place) {
     let ledger = place.open();
-    assert!(ledger.get("a1").unwrap().is_none());
+    assert!(ledger.get(&id("a1")).unwrap().is_none());
     assert!(list(&*ledger, &Filter::default()).is_empty());
     assert!(ledger.stats(None).unwrap().is_empty());
 }
@@ -89,21 +89,23 @@ fn other_attempts_are_found_by_what_they_bought(place: &Place) {
         bring(&*ledger, &attempt, State::Sent, at(1));
         // Once more, as after a lost answer of the store: it is written down once.
         for _ in 0..2 {
-            ledger.settle(&attempt, &placed(&ids), at(10 * i64::try_from(n).unwrap())).unwrap();
+            ledger
+                .settle(&id(&attempt), &placed(&ids), at(10 * i64::try_from(n).unwrap()))
+                .unwrap();
         }
     }
     begin(&*ledger, &Intent { again: true, ..intent("a3", "a0") }, at(0));
     bring(&*ledger, "a3", State::Absent, at(50));
-    ledger.settle_late("a3", "a4", &placed(&["92"]), at(60)).unwrap();
+    ledger.settle_late(&id("a3"), &id("a4"), &placed(&["92"]), at(60)).unwrap();
     let all = Filter::default;
     let of = |id: &str| list(&*ledger, &Filter { order_id: Some(id.into()), ..all() });
     assert_eq!((of("90"), of("91")), (vec!["a0".into()], vec!["a2".into(), "a0".into()]));
     assert_eq!((of("92"), of("9")), (vec!["a4".into()], Vec::<String>::new()));
-    let equal = ledger.get("a0").unwrap().unwrap().fingerprint;
+    let equal = ledger.get(&id("a0")).unwrap().unwrap().fingerprint;
     let equal = Filter { fingerprint: Some(equal), ..all() };
     assert_eq!(list(&*ledger, &equal), ["a4", "a3", "a0"]);
     assert_eq!(list(&*ledger, &Filter { state: Some(State::Absent), ..equal }), ["a3"]);
-    assert_eq!(list(&*ledger, &Filter { late_of: Some("a3".into()), ..all() }), ["a4"]);
+    assert_eq!(list(&*ledger, &Filter { late_of: Some(id("a3")), ..all() }), ["a4"]);
     let charged = |since| list(&*ledger, &Filter { charged_since: Some(at(since)), ..all() });
     assert_eq!((charged(20), charged(61)), (vec!["a4".into(), "a2".into()], vec![]));
 }
@@ -115,7 +117,7 @@ fn the_ledger_can_be_used_while_it_is_listed(place: &Place) {
     }
     ledger
         .list(&Filter::default(), &mut |attempt| {
-            bring(&*ledger, &attempt.attempt, State::Placed, at(1));
+            bring(&*ledger, attempt.attempt.as_str(), State::Placed, at(1));
             Ok(())
         })
         .unwrap();

@@ -10,6 +10,7 @@ use super::{
     ARCHIVED, CURRENT, DETAILS, EMPTY, NO_ORDER, NOW, ORDER_ID, TRANSACTIONS, details, order,
     reseller, snapshot,
 };
+use crate::support::attempt_id;
 use crate::support::scripted::{Answer, Scripted, get};
 
 #[test]
@@ -40,7 +41,7 @@ fn find(snapshot: &ComboSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeRe
         Scripted::start(steps.into_iter().map(|(path, answer)| get(path, answer)).collect());
     let reseller = reseller(&server, Format::Json);
     let order = order();
-    ComboAdd { reseller: &reseller, order: &order }.find("attempt-1", snapshot).unwrap()
+    ComboAdd { reseller: &reseller, order: &order }.find(&attempt_id(), snapshot).unwrap()
 }
 
 fn unsure(sighting: ProbeResult<ComboReceipt>) -> String {
@@ -145,7 +146,7 @@ fn a_provider_that_can_not_be_reached_teaches_nothing() {
     let add = ComboAdd { reseller: &reseller, order: &order };
     drop(server);
     for error in [
-        add.find("attempt-1", &snapshot()).unwrap_err(),
+        add.find(&attempt_id(), &snapshot()).unwrap_err(),
         add.snapshot(&PlanServices::default()).unwrap_err(),
         add.quote().map(drop).unwrap_err(),
     ] {

@@ -7,6 +7,7 @@ use orderctl_core::{Purchase as _, SendOutcome};
 use orderctl_logicboxes::{ComboAdd, ComboOrder, ComboReceipt, Format, PlanServices, Status};
 
 use super::{ADD, PLACED, order, placed, reseller, reseller_that_waits, snapshot};
+use crate::support::attempt_id;
 use crate::support::scripted::{Answer, Scripted, post};
 
 /// Sends the order and takes this answer.
@@ -20,7 +21,7 @@ fn send(answer: Answer) -> SendOutcome<ComboReceipt> {
     let order = order();
     let add = ComboAdd { reseller: &reseller, order: &order };
     add.send(
-        &add.request("attempt-1", &PlanServices::default()),
+        &add.request(&attempt_id(), &PlanServices::default()),
         &PlanServices::default(),
         &snapshot(),
     )
@@ -50,7 +51,7 @@ fn an_order_says_exactly_what_is_documented() {
     let reseller = reseller(&server, Format::Json);
     let order = ComboOrder { discount_amount: Some("5.00".parse().unwrap()), ..order() };
     let add = ComboAdd { reseller: &reseller, order: &order };
-    let request = add.request("attempt-1", &PlanServices::default());
+    let request = add.request(&attempt_id(), &PlanServices::default());
     assert!(!serde_json::to_string(&request).unwrap().contains("EXAMPLEKEY"));
     let receipt = placed(add.send(&request, &PlanServices::default(), &snapshot()));
     assert_eq!(receipt.status, Status::Accepted);
@@ -89,7 +90,7 @@ fn a_discount_that_was_not_given_is_not_sent() {
     let reseller = reseller(&server, Format::Json);
     let order = order();
     let request = ComboAdd { reseller: &reseller, order: &order }
-        .request("attempt-1", &PlanServices::default());
+        .request(&attempt_id(), &PlanServices::default());
     assert_eq!(request.field("discount-amount"), None);
     assert_eq!(request.fields.len(), 8);
 }
@@ -130,7 +131,7 @@ fn an_order_is_read_from_xml_as_from_json() {
     let order = order();
     let add = ComboAdd { reseller: &reseller, order: &order };
     let receipt = placed(add.send(
-        &add.request("attempt-1", &PlanServices::default()),
+        &add.request(&attempt_id(), &PlanServices::default()),
         &PlanServices::default(),
         &snapshot(),
     ));
@@ -211,7 +212,7 @@ fn an_order_that_never_left_is_safe_to_send_again() {
     let reseller = reseller(&server, Format::Json);
     let order = order();
     let add = ComboAdd { reseller: &reseller, order: &order };
-    let request = add.request("attempt-1", &PlanServices::default());
+    let request = add.request(&attempt_id(), &PlanServices::default());
     drop(server);
     assert!(matches!(
         add.send(&request, &PlanServices::default(), &snapshot()),

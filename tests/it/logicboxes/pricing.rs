@@ -5,6 +5,7 @@ use orderctl_core::{Price, Purchase as _};
 use orderctl_logicboxes::{ComboAdd, ComboOrder, Format, InvoiceOption, PlanServices, Status};
 
 use super::{ADD, BALANCE, PLANS, PREMIUM, PRICES, order, placed, reseller, snapshot};
+use crate::support::attempt_id;
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 fn quote(steps: Vec<(&'static str, Answer)>) -> Result<Price, Error> {
@@ -76,7 +77,7 @@ fn the_amount_of_an_order_that_waits_for_money_has_the_customers_currency() {
     let add = ComboAdd { reseller: &reseller, order: &order };
     add.quote().unwrap();
     let receipt = placed(add.send(
-        &add.request("attempt-1", &PlanServices::default()),
+        &add.request(&attempt_id(), &PlanServices::default()),
         &PlanServices::default(),
         &snapshot(),
     ));

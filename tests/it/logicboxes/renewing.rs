@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::{
     ARCHIVED, BALANCE, CURRENT, DETAILS, EMPTY, NOW, PREMIUM, PRICES, TRANSACTIONS, reseller,
 };
+use crate::support::attempt_id;
 use crate::support::scripted::{Answer, Scripted, get, post};
 
 const RENEW: &str = "/api/productbundle/renew.json";
@@ -146,7 +147,7 @@ fn answered(answer: Answer) -> SendOutcome<Renewed> {
     ];
     with(steps, |renewal| {
         let before = renewal.snapshot(&()).unwrap();
-        renewal.send(&renewal.request("attempt-1", &()), &(), &before)
+        renewal.send(&renewal.request(&attempt_id(), &()), &(), &before)
     })
 }
 
@@ -160,7 +161,7 @@ fn a_renewal_sends_what_its_siblings_take_and_nothing_else() {
     let reseller = reseller(&server, Format::Json);
     let discount = Some("1.50".parse().unwrap());
     let order = RenewOrder { discount_amount: discount, ..order() };
-    let request = ComboRenewal::new(&reseller, order, Some(501)).request("attempt-1", &());
+    let request = ComboRenewal::new(&reseller, order, Some(501)).request(&attempt_id(), &());
     assert_eq!(
         pairs(&request),
         [
@@ -226,7 +227,7 @@ fn a_refusal_keeps_its_text_and_a_missing_term_its_remedy() {
 }
 
 fn find(snapshot: &RenewSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeResult<Renewed> {
-    with(steps, |renewal| renewal.find("attempt-1", snapshot).unwrap())
+    with(steps, |renewal| renewal.find(&attempt_id(), snapshot).unwrap())
 }
 
 fn added() -> Answer {

@@ -2,8 +2,8 @@
 
 use orderctl_core::error::{Code, Result};
 use orderctl_core::{
-    Clock, Command, Existing, Item, Money, PaymentState, ProbeResult, Purchase, Quote, Request,
-    SendOutcome,
+    AttemptId, Clock, Command, Existing, Item, Money, PaymentState, ProbeResult, Purchase, Quote,
+    Request, SendOutcome,
 };
 use serde_json::Value;
 
@@ -61,7 +61,7 @@ impl<P: Purchase> Purchase for Impatient<'_, P> {
         self.purchase.existing(trace)
     }
 
-    fn request(&self, attempt: &str, quoted: &P::Quoted) -> Request {
+    fn request(&self, attempt: &AttemptId, quoted: &P::Quoted) -> Request {
         self.purchase.request(attempt, quoted)
     }
 
@@ -89,7 +89,7 @@ impl<P: Purchase> Purchase for Impatient<'_, P> {
         self.purchase.was_there(trace)
     }
 
-    fn find(&self, attempt: &str, trace: &P::Snapshot) -> Result<ProbeResult<P::Receipt>> {
+    fn find(&self, attempt: &AttemptId, trace: &P::Snapshot) -> Result<ProbeResult<P::Receipt>> {
         self.purchase.find(attempt, trace)
     }
 }

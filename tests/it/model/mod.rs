@@ -33,9 +33,8 @@ use jiff::SignedDuration;
 use orderctl::exit_code::ExitCode as _;
 use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::{Attempt, State};
-use orderctl_core::Clock as _;
-use orderctl_core::ProviderKind;
 use orderctl_core::error::Kind;
+use orderctl_core::{AttemptId, Clock as _, ProviderKind};
 use orderctl_sandbox::FaultKind;
 
 use order::{ACCOUNTS, Order, combo, payment, tariff};
@@ -203,7 +202,8 @@ impl Play {
             self.world.count("killed");
             return self.world.note("  killed".into());
         };
-        let state = |id: &str| self.world.ledger().get(id).unwrap().map(|attempt| attempt.state);
+        let state =
+            |id: &AttemptId| self.world.ledger().get(id).unwrap().map(|attempt| attempt.state);
         match outcome {
             Ok(placed) => {
                 let code = if placed.replayed { "exit 0, replayed" } else { "exit 0" };
@@ -249,13 +249,13 @@ impl Play {
     }
 
     /// The id that a user is given leads to the order that was placed, and to no other.
-    fn check_receipt(&self, attempt: &str) {
+    fn check_receipt(&self, attempt: &AttemptId) {
         let attempt = self.world.ledger().get(attempt).unwrap().unwrap();
         let result = attempt.result.unwrap();
         let server = ServerState::of(self.world.provider.server_state());
         for id in ["lineitem_id", "service_id"] {
             let owner = result.json()[id].as_str().and_then(|id| server.attempt_of(id));
-            assert!(owner.is_none_or(|owner| owner == attempt.attempt), "{owner:?}: {result:?}");
+            assert!(owner.is_none_or(|owner| attempt.attempt == owner), "{owner:?}: {result:?}");
         }
     }
 

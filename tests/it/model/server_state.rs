@@ -59,7 +59,7 @@ impl ServerState {
     /// The id that a person finds for an attempt.
     pub fn id_for(&self, attempt: &Attempt) -> Option<&str> {
         if attempt.command != Command::ComboAdd {
-            return self.id_of(&attempt.attempt);
+            return self.id_of(attempt.attempt.as_str());
         }
         let mut orders = self.document["logicboxes"]["orders"].as_array().unwrap().iter();
         orders.find(|order| order["domain"] == domain(attempt))?["id"].as_str()
@@ -105,7 +105,7 @@ impl Books<'_> {
             }
             _ => {
                 let rows = self.server.rows("lines").chain(self.server.rows("services"));
-                let count = rows.filter(|row| row.attempt == attempt.attempt).count();
+                let count = rows.filter(|row| attempt.attempt == row.attempt).count();
                 assert!(count <= 1, "{} was placed {count} times", attempt.attempt);
                 count == 1
             }
@@ -155,7 +155,7 @@ impl Books<'_> {
             assert_eq!(attempt.late_of, None, "{id} was sent too late");
             match attempt.state {
                 State::Placed => {
-                    let was_there = self.removed.values().any(|adder| adder == id);
+                    let was_there = self.removed.values().any(|adder| *id == **adder);
                     assert!(there || was_there, "{id} is in the ledger alone: {attempt:#?}");
                 }
                 State::Refused | State::NotSent | State::Absent | State::Intended => {

@@ -14,7 +14,7 @@ use orderctl_checkout::{
     Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
 };
 use orderctl_core::error::Result;
-use orderctl_core::{Clock, Mode, Purchase};
+use orderctl_core::{AttemptId, Clock, Mode, Purchase};
 use serde_json::Value;
 
 use super::chance::Chance;
@@ -54,7 +54,7 @@ pub struct RunOptions {
 #[derive(Debug)]
 pub enum Ran {
     Died,
-    Ended { own: String, outcome: Result<Placed<Value>> },
+    Ended { own: AttemptId, outcome: Result<Placed<Value>> },
 }
 
 pub struct Simulation {
@@ -135,7 +135,7 @@ impl Simulation {
                 matches!(attempt.state, State::Placed | State::Refused | State::NotSent)
             });
             if !is_final {
-                let now = self.ledger().get(id).unwrap().map(Arc::new);
+                let now = self.ledger().get(&id.parse().unwrap()).unwrap().map(Arc::new);
                 if at < seen.len() { seen[at] = now } else { seen.push(now) }
             }
         }

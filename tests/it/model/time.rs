@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use orderctl_core::Clock;
+use orderctl_core::{AttemptId, Clock};
 
 use crate::support::Provider;
 
@@ -45,8 +45,8 @@ impl Time {
     }
 
     /// The id that the next attempt will have.
-    pub fn next_id(&self) -> String {
-        named(self.ids.load(Ordering::Relaxed))
+    pub fn next_id(&self) -> AttemptId {
+        named(self.ids.load(Ordering::Relaxed)).parse().unwrap()
     }
 }
 

@@ -20,6 +20,7 @@ use reqwest::blocking::Client;
 use serde_json::{Value, json};
 
 use crate::support::Provider;
+use crate::support::attempt_id;
 use crate::support::scripted::{Answer, Recorded, Scripted};
 
 /// What every request was answered, by its name, and the one answer that is given in another's place.
@@ -169,7 +170,7 @@ fn hold<'a, P: Purchase + 'a>(
     let first = purchase();
     let (quote, told) = first.quote().unwrap();
     let price = quote.due_now;
-    let request = first.request("attempt-1", &told);
+    let request = first.request(&attempt_id(), &told);
     let SendOutcome::Placed(good) = first.send(&request, &told, before) else {
         panic!("{ordered} was not placed")
     };

@@ -15,3 +15,8 @@ pub mod world;
 
 pub use home::{Home, Ran, set_mode};
 pub use provider::Provider;
+
+/// The id of an attempt that no ledger knows.
+pub fn attempt_id() -> orderctl_core::AttemptId {
+    "attempt-1".parse().unwrap()
+}

@@ -51,6 +51,7 @@ impl Generation {
 
 /// What is in the cart.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Cart {
     /// The positions, in the panel's order.
     pub items: Vec<LineItem>,
@@ -68,6 +69,7 @@ pub struct Cart {
 
 /// A position of the cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LineItem {
     /// Its id (`lineitem.id`; the row's `id` in the old cart).
     pub lineitem_id: String,
@@ -92,6 +94,7 @@ pub struct LineItem {
 
 /// A chosen option of a position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Configuration {
     /// The option.
     pub name: String,

@@ -14,7 +14,8 @@ use super::quote::{exact, quote};
 use super::service_list::{ServicesBefore, ServicesNow};
 use orderctl_core::error::Result;
 use orderctl_core::{
-    Command, Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request, SendOutcome,
+    AttemptId, Command, Effect, Field, Money, PaymentState, ProbeResult, Purchase, Quote, Request,
+    SendOutcome,
 };
 
 /// A service was ordered.
@@ -229,10 +230,10 @@ impl Purchase for OrderNow<'_> {
     /// With `clicked_button=order`, as documented, although some clients leave it out beside
     /// `skipbasket`. The older functions know buttons of other names, and take `skipbasket` in the
     /// place of one.
-    fn request(&self, attempt: &str, _price: &Option<Money>) -> Request {
+    fn request(&self, attempt: &AttemptId, _price: &Option<Money>) -> Request {
         let settings = &self.panel.settings;
         let mut fields = self.order.options(settings, false);
-        fields.extend(self.order.tag_field(settings, attempt));
+        fields.extend(self.order.tag_field(settings, attempt.as_str()));
         fields.push(Field::plain("skipbasket", "on"));
         if !self.order.is_quick(settings) {
             fields.push(Field::plain("clicked_button", "order"));
@@ -275,13 +276,13 @@ impl Purchase for OrderNow<'_> {
     /// The services of an order that was paid are active, or in work.
     fn paid_since(
         &self,
-        attempt: &str,
+        attempt: &AttemptId,
         _snapshot: &ServiceSnapshot,
         receipt: &ServiceOrdered,
     ) -> Result<Option<ServiceOrdered>> {
         let ids = Self::order_ids(receipt);
-        let tag = self.order.tag(&self.panel.settings, attempt);
-        let own_tag = tag.filter(|(_, value)| value == attempt).filter(|_| ids.is_empty());
+        let tag = self.order.tag(&self.panel.settings, attempt.as_str());
+        let own_tag = tag.filter(|(_, value)| value == attempt.as_str()).filter(|_| ids.is_empty());
         let is_ours = |row: &Node| match &own_tag {
             Some((name, value)) => row.value(name) == Some(value),
             None => row.value("id").is_some_and(|id| ids.iter().any(|our| our == id)),
@@ -296,7 +297,7 @@ impl Purchase for OrderNow<'_> {
 
     fn find(
         &self,
-        attempt: &str,
+        attempt: &AttemptId,
         snapshot: &ServiceSnapshot,
     ) -> Result<ProbeResult<ServiceOrdered>> {
         let item_type = &self.order.item_type;
@@ -314,7 +315,7 @@ impl Purchase for OrderNow<'_> {
                 self.order.item_type
             )));
         };
-        let sighting = match self.classify(&list, attempt, snapshot) {
+        let sighting = match self.classify(&list, attempt.as_str(), snapshot) {
             ProbeResult::Placed(found) => {
                 let before = snapshot.balance.as_ref();
                 ProbeResult::Placed(self.charged(found, before, |it| it.waits_in(&list.rows)))

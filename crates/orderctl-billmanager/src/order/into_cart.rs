@@ -11,8 +11,8 @@ use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Command, Effect, Field, Lookup, Money, PaymentState, ProbeResult, Purchase, Quote, Remedy,
-    Request, SendOutcome,
+    AttemptId, Command, Effect, Field, Lookup, Money, PaymentState, ProbeResult, Purchase, Quote,
+    Remedy, Request, SendOutcome,
 };
 
 /// A line was added to the cart.
@@ -246,10 +246,10 @@ impl Purchase for AddToCart<'_> {
         Ok(CartSnapshot { cart: self.panel.settings.cart, lines: cart.map(ids) })
     }
 
-    fn request(&self, attempt: &str, _price: &Option<Money>) -> Request {
+    fn request(&self, attempt: &AttemptId, _price: &Option<Money>) -> Request {
         let settings = &self.panel.settings;
         let mut fields = self.order.options(settings, false);
-        fields.extend(self.order.tag_field(settings, attempt));
+        fields.extend(self.order.tag_field(settings, attempt.as_str()));
         let (button, new_cart) = match settings.cart {
             Generation::Old => ("basket", None),
             Generation::New if self.order.is_quick(settings) => ("quickbasket", Some(true)),
@@ -320,7 +320,7 @@ impl Purchase for AddToCart<'_> {
         PaymentState::Paid
     }
 
-    fn find(&self, attempt: &str, snapshot: &CartSnapshot) -> Result<ProbeResult<LineAdded>> {
+    fn find(&self, attempt: &AttemptId, snapshot: &CartSnapshot) -> Result<ProbeResult<LineAdded>> {
         let Cart { items, promocode, .. } = self.panel.cart_of(snapshot.cart)?;
         let Some(before) = &snapshot.lines else {
             return Ok(ProbeResult::Unsure("which lines of the cart are new is not known".into()));
@@ -338,7 +338,7 @@ impl Purchase for AddToCart<'_> {
                     .into(),
             ));
         }
-        Ok(match self.service(attempt)? {
+        Ok(match self.service(attempt.as_str())? {
             Lookup::Known(None) => ProbeResult::Absent(format!(
                 "the cart has no line that was not there before ({} lines)",
                 items.len()

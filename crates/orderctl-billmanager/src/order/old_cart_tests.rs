@@ -4,7 +4,7 @@ use super::super::mock_server::{self, Server, Steps, basket_json};
 use super::super::{AutoRenew, Settings};
 use super::*;
 use orderctl_core::error::Kind;
-use orderctl_core::{ProbeResult, Purchase as _, SendOutcome};
+use orderctl_core::{ProbeResult, SendOutcome};
 
 const OK: &str = r#"{"doc":{"ok":{"$type":"form","$":"func=basket"}}}"#;
 

@@ -162,7 +162,9 @@ mod tests {
         let order = AddOrder::new("vds", 501, "1".parse().unwrap());
         let buy = OrderNow::new(&panel, &order);
         let snapshot = serde_json::to_string(&buy.snapshot(&None).unwrap()).unwrap();
-        let found = buy.find("attempt-1", &serde_json::from_str(&snapshot).unwrap()).unwrap();
+        let found = buy
+            .find(&"attempt-1".parse().unwrap(), &serde_json::from_str(&snapshot).unwrap())
+            .unwrap();
         (snapshot, found, server.bodies())
     }
 

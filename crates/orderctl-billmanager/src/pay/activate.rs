@@ -7,7 +7,8 @@ use super::price::chosen;
 use super::{BALANCE, CartPayment, KnownLines, Paid, PayCart, PayQuote, PaySnapshot};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
+    AttemptId, Command, Money, PaymentState, Price, ProbeResult, Purchase, Quote, Remedy, Request,
+    SendOutcome,
 };
 
 /// Activates one position, if it costs nothing.
@@ -78,7 +79,7 @@ impl Purchase for Activate<'_> {
         self.0.snapshot(quoted)
     }
 
-    fn request(&self, attempt: &str, quoted: &PayQuote) -> Request {
+    fn request(&self, attempt: &AttemptId, quoted: &PayQuote) -> Request {
         match self.0.panel.settings.cart {
             Generation::New => self.0.request(attempt, quoted),
             Generation::Old => self.0.bill_activation(quoted.bill.as_ref()),
@@ -112,14 +113,14 @@ impl Purchase for Activate<'_> {
 
     fn paid_since(
         &self,
-        attempt: &str,
+        attempt: &AttemptId,
         snapshot: &PaySnapshot,
         receipt: &Paid,
     ) -> Result<Option<Paid>> {
         self.0.paid_since(attempt, snapshot, receipt)
     }
 
-    fn find(&self, attempt: &str, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+    fn find(&self, attempt: &AttemptId, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         self.0.find(attempt, snapshot)
     }
 }

@@ -27,8 +27,8 @@ use super::pagination::if_told;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Answer, Command, Effect, Field, Item, Line, Money, PaymentState, Price, ProbeResult, Purchase,
-    Quote, Remedy, Request, SendOutcome,
+    Answer, AttemptId, Command, Effect, Field, Item, Line, Money, PaymentState, Price, ProbeResult,
+    Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// `paymethod_id` of the account balance.
@@ -291,7 +291,7 @@ impl Purchase for PayCart<'_> {
     }
 
     /// The attempt's id is not on the wire: nothing in a payment carries it.
-    fn request(&self, _attempt: &str, quoted: &PayQuote) -> Request {
+    fn request(&self, _attempt: &AttemptId, quoted: &PayQuote) -> Request {
         if self.panel.settings.cart == Generation::Old {
             return self.bill_payment(quoted.bill.as_ref());
         }
@@ -351,14 +351,14 @@ impl Purchase for PayCart<'_> {
 
     fn paid_since(
         &self,
-        _attempt: &str,
+        _attempt: &AttemptId,
         snapshot: &PaySnapshot,
         receipt: &Paid,
     ) -> Result<Option<Paid>> {
         self.credited(snapshot, receipt)
     }
 
-    fn find(&self, _attempt: &str, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+    fn find(&self, _attempt: &AttemptId, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         self.look(snapshot)
     }
 }

@@ -13,6 +13,7 @@ use orderctl_core::{Effect, Money};
 
 /// A way to pay.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PaymentMethod {
     /// Its id (`paymethod_id`); 0 is the account balance.
     #[serde(rename = "paymethod_id")]
@@ -32,6 +33,7 @@ pub struct PaymentMethod {
 
 /// A payer (`profile_id`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Payer {
     /// Its id.
     #[serde(rename = "payer_id")]
@@ -42,6 +44,7 @@ pub struct Payer {
 
 /// A payment method that the panel has stored for the client (`storedmethod_id`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct StoredMethod {
     /// Its id.
     #[serde(rename = "stored_method_id")]

@@ -14,6 +14,7 @@ use orderctl_core::{Effect, Field, Money, Period, Request};
 
 /// What came of a cancellation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Canceled {
     /// The service.
     pub service_id: String,

@@ -8,6 +8,7 @@ use orderctl_core::{Remedy, Secret};
 /// How to log in to what was ordered, as the panel tells it. What a form calls these fields is known
 /// from clients of several hosters.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Login {
     /// The user: `username`.
     pub username: Option<String>,

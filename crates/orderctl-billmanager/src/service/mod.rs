@@ -24,6 +24,7 @@ const SERVERS: [&str; 3] = ["vds", "dedic", "instances"];
 
 /// A service as its list shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Service {
     /// Its id.
     pub service_id: String,

@@ -14,8 +14,8 @@ use super::super::{Node, Out, Panel};
 use super::Service;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
-    Command, Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult, Purchase, Quote,
-    Request, SendOutcome,
+    AttemptId, Command, Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult,
+    Purchase, Quote, Request, SendOutcome,
 };
 
 /// The status of a renewal whose end was seen to have moved.
@@ -198,7 +198,7 @@ impl Purchase for Renewal<'_> {
         })
     }
 
-    fn request(&self, _: &str, _: &RenewalQuote) -> Request {
+    fn request(&self, _: &AttemptId, _: &RenewalQuote) -> Request {
         let mut fields = self.fields();
         fields.push(Field::plain("skipbasket", "on"));
         fields.push(Field::plain("sok", "ok"));
@@ -245,7 +245,7 @@ impl Purchase for Renewal<'_> {
     /// A renewal that was paid has moved the service's end to where the form promised it.
     fn paid_since(
         &self,
-        _attempt: &str,
+        _attempt: &AttemptId,
         before: &RenewSnapshot,
         receipt: &Renewed,
     ) -> Result<Option<Renewed>> {
@@ -258,7 +258,7 @@ impl Purchase for Renewal<'_> {
         }))
     }
 
-    fn find(&self, _: &str, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+    fn find(&self, _: &AttemptId, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         let service = self.seen(snapshot.item_type.as_deref())?;
         let processing = service.status_code.filter(|code| code.starts_with('5'));
         let (Some(now), Some(before)) = (service.expires, snapshot.expires.as_ref()) else {

@@ -7,6 +7,7 @@ use orderctl_core::{CurrencyContext, Effect, Field, Money, Period, Price};
 
 /// What the form tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RenewalForm {
     /// The service's name in the panel's words.
     pub title: Option<String>,
@@ -22,6 +23,7 @@ pub struct RenewalForm {
 
 /// A term for which a service can be renewed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RenewalPeriod {
     /// Its value on the wire: months.
     pub wire: String,

@@ -14,6 +14,7 @@ use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
 /// The order form for some options: what can be chosen, and what these options cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct OrderForm {
     /// What one piece costs with the options that the form was answered with.
     pub summary: Summary,
@@ -43,6 +44,7 @@ pub struct OrderForm {
 
 /// A field of the form that is not known here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FormField {
     /// Its name on the wire.
     pub name: String,

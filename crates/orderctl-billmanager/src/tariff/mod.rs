@@ -29,6 +29,7 @@ use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
 /// One value that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Choice {
     /// The value on the wire.
     pub key: String,
@@ -42,6 +43,7 @@ pub struct Choice {
 
 /// A tariff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Tariff {
     /// Its id (`pricelist`).
     #[serde(rename = "tariff_id")]
@@ -63,6 +65,7 @@ pub struct Tariff {
 
 /// A part of what a tariff contains: "Memory", "2 Gb".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Detail {
     /// Name of the detail, in the panel's words.
     pub name: String,
@@ -84,6 +87,7 @@ pub(super) struct Listing {
 
 /// A tariff's price for one period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct TariffPrice {
     /// The period's number: months, or 0, -50, -100. Nothing if the panel names a price alone.
     pub period: Option<i64>,

@@ -16,6 +16,7 @@ pub struct Place {
 
 /// A tariff, and where it is sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Offer {
     /// The tariff.
     #[serde(flatten)]
@@ -28,6 +29,7 @@ pub struct Offer {
 
 /// What a panel sells, as far as it was asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Offers {
     /// The tariffs, by product type.
     pub tariffs: Vec<Offer>,

@@ -12,6 +12,7 @@ use orderctl_core::{CurrencyContext, Money, Price};
 
 /// A row of one of the price lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct SummaryRow {
     /// The panel's word for it; nothing if it has none.
     pub label: Option<String>,
@@ -21,6 +22,7 @@ pub struct SummaryRow {
 
 /// The price lists of an order form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// The positions (`pricelist_summary`).
     pub positions: Vec<SummaryRow>,

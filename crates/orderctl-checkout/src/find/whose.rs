@@ -9,7 +9,7 @@ use super::Found;
 use crate::CheckoutHost;
 use crate::ledger::{Attempt, Filter, State};
 use orderctl_core::error::Result;
-use orderctl_core::{ProbeResult, Purchase};
+use orderctl_core::{AttemptId, ProbeResult, Purchase};
 
 /// How long before an attempt another one may have been made that has its order.
 const NEAR: SignedDuration = SignedDuration::from_hours(24);
@@ -19,7 +19,7 @@ pub(super) fn same_order<P: Purchase>(
     host: &dyn CheckoutHost,
     attempt: &Attempt,
     receipt: &P::Receipt,
-) -> Result<Option<String>> {
+) -> Result<Option<AttemptId>> {
     let is_other =
         |other: &Attempt| other.attempt != attempt.attempt && same_account(other, attempt);
     let others = bought::<P>(host, attempt, std::slice::from_ref(receipt), &is_other)?;
@@ -37,7 +37,7 @@ pub(crate) fn bought<P: Purchase>(
     attempt: &Attempt,
     receipts: &[P::Receipt],
     is_other: &dyn Fn(&Attempt) -> bool,
-) -> Result<BTreeMap<String, String>> {
+) -> Result<BTreeMap<String, AttemptId>> {
     let mut bought = BTreeMap::new();
     for id in receipts.iter().flat_map(P::order_ids) {
         let filter = Filter {
@@ -83,7 +83,7 @@ pub(super) fn confusable(
     host: &dyn CheckoutHost,
     attempt: &Attempt,
     may_be: &dyn Fn(&Attempt) -> bool,
-) -> Result<Option<String>> {
+) -> Result<Option<AttemptId>> {
     let near = Filter { since: attempt.created.checked_sub(NEAR).ok(), ..Filter::default() };
     let open = [State::Intended, State::Sent, State::Unknown]
         .map(|state| Filter { state: Some(state), ..near.clone() });
@@ -108,7 +108,7 @@ pub(super) fn one_of_equal<P: Purchase>(
     attempt: &Attempt,
     seen: Vec<P::Receipt>,
     mut equal: Vec<Attempt>,
-    bought: impl Fn(&[P::Receipt]) -> Result<BTreeMap<String, String>>,
+    bought: impl Fn(&[P::Receipt]) -> Result<BTreeMap<String, AttemptId>>,
 ) -> Result<Found<P::Receipt>> {
     let place = |attempt: &Attempt| (attempt.created, attempt.attempt.clone());
     equal.sort_by_key(place);

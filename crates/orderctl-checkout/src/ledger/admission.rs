@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::attempt::{Attempt, Intent, State};
 use super::{Freeze, lease};
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Money, PaymentState};
+use orderctl_core::{AttemptId, Money, PaymentState};
 
 /// How long an equal order counts as a likely slip of the hand.
 pub const DUPLICATE_WINDOW: SignedDuration = SignedDuration::from_mins(10);
@@ -100,7 +100,7 @@ pub enum Admission {
         /// The limit.
         limit: Money,
         /// The attempt of that time whose amount is missing; none if it is this order's.
-        earlier: Option<String>,
+        earlier: Option<AttemptId>,
     },
 }
 
@@ -112,7 +112,7 @@ pub(super) struct Spending {
     pub(super) amount: Option<Money>,
     pub(super) count: u32,
     /// One of them, to be named.
-    pub(super) example: String,
+    pub(super) example: AttemptId,
 }
 
 /// What counts towards a spending limit.
@@ -126,7 +126,7 @@ pub enum Spent {
         reserved: Money,
     },
     /// The amount of this attempt is not known.
-    UnknownAmount(String),
+    UnknownAmount(AttemptId),
     /// An amount is in another currency.
     OtherCurrency(Money),
 }

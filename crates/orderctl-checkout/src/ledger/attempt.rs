@@ -13,7 +13,7 @@ use super::moment::{Moment, Uptime};
 use super::owner::Owner;
 use super::record::{RecordedError, RecordedOrder, RecordedRequest, RecordedValue};
 use orderctl_core::error::Kind;
-use orderctl_core::{Command, Mode, Money, PaymentState, ProviderKind};
+use orderctl_core::{AttemptId, Command, Mode, Money, PaymentState, ProviderKind};
 
 /// Where an attempt stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -155,7 +155,7 @@ impl Probe {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Intent {
     /// The id of this try; nobody else has it.
-    pub attempt: String,
+    pub attempt: AttemptId,
     /// The user's idempotency key.
     pub key: Option<String>,
     /// What is ordered where: see [`super::fingerprint`].
@@ -207,7 +207,7 @@ impl Intent {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Attempt {
     /// Its id.
-    pub attempt: String,
+    pub attempt: AttemptId,
     /// The user's idempotency key.
     pub key: Option<String>,
     /// What was ordered where.
@@ -267,7 +267,7 @@ pub struct Attempt {
     pub time_limit: Duration,
     /// For an order that turned out to be placed after its attempt was settled otherwise: that
     /// attempt. It is recorded as a further one, and counts as spent.
-    pub late_of: Option<String>,
+    pub late_of: Option<AttemptId>,
 }
 
 impl Attempt {

@@ -72,7 +72,7 @@ pub use record::{RecordedError, RecordedOrder, RecordedParameter, RecordedReques
 pub use redacted::Redacted;
 
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Money, Remedy, ownership};
+use orderctl_core::{AttemptId, Money, Remedy, ownership};
 
 /// The ledger. Several threads and processes may use it at once.
 pub trait Ledger: Send + Sync {
@@ -98,7 +98,7 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used, or the attempt was given up because its lease had run out.
     /// Then nothing may be sent.
-    fn sent(&self, attempt: &str, now: Moment) -> Result<()>;
+    fn sent(&self, attempt: &AttemptId, now: Moment) -> Result<()>;
 
     /// What a profile has spent and reserved in a window of time, for a limit of this currency.
     ///
@@ -143,14 +143,14 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
+    fn renew(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool>;
 
     /// Ends the lease of an owner that is known to be dead, without waiting for its end. Nothing
     /// happens if the attempt is somebody else's by now.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()>;
+    fn expire_lease(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<()>;
 
     /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
     /// for its order. The caller has asked whether its owner lives, where that can be asked: the
@@ -159,7 +159,7 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool>;
+    fn take_over(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool>;
 
     /// Takes up an absent attempt again, whose order shows or may show after all: it is unknown from
     /// now on, and this owner's. In the same transaction the attempt that the provider refused because
@@ -170,9 +170,9 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used.
     fn reopen(
         &self,
-        absent: &str,
+        absent: &AttemptId,
         owner: &Owner,
-        refused: Option<(&str, &Settlement)>,
+        refused: Option<(&AttemptId, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool>;
 
@@ -182,13 +182,19 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be used. Without this record the sender is taken to have died, which
     /// makes an order absent later, never earlier.
-    fn lost(&self, attempt: &str, at: Moment, loss: Loss, why: &str) -> Result<Attempt>;
+    fn lost(&self, attempt: &AttemptId, at: Moment, loss: Loss, why: &str) -> Result<Attempt>;
 
     /// Adds what a look at the provider showed.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn look(&self, attempt: &str, at: Moment, found: ProbeOutcome, seen: &str) -> Result<Attempt>;
+    fn look(
+        &self,
+        attempt: &AttemptId,
+        at: Moment,
+        found: ProbeOutcome,
+        seen: &str,
+    ) -> Result<Attempt>;
 
     /// Records the outcome, lets go of the lease and returns the record. What is settled is never
     /// changed, but that a pending order may be paid: the same outcome again returns the first
@@ -198,14 +204,14 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used, or an attempt that is open can't have this outcome ([`Guard`]).
     ///
     /// [`Guard`]: orderctl_core::error::Kind::Guard
-    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled>;
+    fn settle(&self, attempt: &AttemptId, outcome: &Settlement, now: Timestamp) -> Result<Settled>;
 
     /// Records how the run ended, where that came out otherwise than the outcome said: an order that
     /// was waited for, and did not run when the wait ended.
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn record_end(&self, attempt: &str, ended: Ended) -> Result<()>;
+    fn record_end(&self, attempt: &AttemptId, ended: Ended) -> Result<()>;
 
     /// The absent attempts of this fingerprint, those first that were settled last, and of many only
     /// these.
@@ -238,8 +244,8 @@ pub trait Ledger: Send + Sync {
     /// otherwise ([`Guard`](orderctl_core::error::Kind::Guard)).
     fn settle_late(
         &self,
-        attempt: &str,
-        id: &str,
+        attempt: &AttemptId,
+        id: &AttemptId,
         outcome: &Settlement,
         now: Timestamp,
     ) -> Result<Attempt>;
@@ -288,7 +294,7 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used. One that does not exist yet is empty.
-    fn get(&self, attempt: &str) -> Result<Option<Attempt>>;
+    fn get(&self, attempt: &AttemptId) -> Result<Option<Attempt>>;
 
     /// Shows attempts, newest first, one after the other; few are in memory at once. `show` may
     /// use the ledger.

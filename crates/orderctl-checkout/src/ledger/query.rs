@@ -13,7 +13,7 @@ use serde::{Serialize, Serializer};
 use super::attempt::State;
 use super::table::{Numbered, Table, Value, select};
 use orderctl_core::error::{Error, Result};
-use orderctl_core::{Money, PaymentState};
+use orderctl_core::{AttemptId, Money, PaymentState};
 
 /// The newest attempt of a key.
 pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
@@ -57,7 +57,7 @@ pub struct Filter {
     /// Charges that were placed then or later.
     pub charged_since: Option<Timestamp>,
     /// Recorded because this attempt turned out to be placed after it was settled otherwise.
-    pub late_of: Option<String>,
+    pub late_of: Option<AttemptId>,
     /// At most so many, the newest.
     pub limit: Option<usize>,
 }
@@ -163,7 +163,7 @@ pub(super) fn page_sql(
     if let Some(since) = filter.charged_since {
         term("state = 'placed' AND charge = 1 AND settled >= ?", since.into());
     }
-    if let Some(late_of) = filter.late_of.as_deref() {
+    if let Some(late_of) = &filter.late_of {
         term("late_of = ?", late_of.into());
     }
     if let Some((before, seq)) = last {
@@ -307,7 +307,10 @@ mod tests {
                 Filter { charged_since: since, ..Filter::default() },
                 "attempt_charged (charge=? AND settled>?)",
             ),
-            (Filter { late_of: of(), ..Filter::default() }, "attempt_late_of (late_of=?)"),
+            (
+                Filter { late_of: "a1".parse().ok(), ..Filter::default() },
+                "attempt_late_of (late_of=?)",
+            ),
         ] {
             for filter in [filter.clone(), Filter { since, ..filter }] {
                 for last in [None, Some((Timestamp::UNIX_EPOCH, 7))] {

@@ -9,7 +9,7 @@ use super::{
     Owner, ProbeOutcome, Settled, Settlement, SpendWindow, Spent, StatsRow,
 };
 use orderctl_core::error::Result;
-use orderctl_core::{Money, Redactor};
+use orderctl_core::{AttemptId, Money, Redactor};
 
 /// A ledger, behind the last look for secrets. What is recorded was masked where it was made; what a
 /// provider repeats in a place that nobody thought of is masked here.
@@ -50,11 +50,11 @@ impl Ledger for Redacted {
         self.ledger.check_existing(intent, now)
     }
 
-    fn sent(&self, attempt: &str, now: Moment) -> Result<()> {
+    fn sent(&self, attempt: &AttemptId, now: Moment) -> Result<()> {
         self.ledger.sent(attempt, now)
     }
 
-    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+    fn renew(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool> {
         self.ledger.renew(attempt, owner, now)
     }
 
@@ -84,45 +84,51 @@ impl Ledger for Redacted {
         self.ledger.release_rows(owner, now)
     }
 
-    fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+    fn expire_lease(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<()> {
         self.ledger.expire_lease(attempt, owner, now)
     }
 
-    fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+    fn take_over(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool> {
         self.ledger.take_over(attempt, owner, now)
     }
 
-    fn look(&self, attempt: &str, at: Moment, found: ProbeOutcome, seen: &str) -> Result<Attempt> {
+    fn look(
+        &self,
+        attempt: &AttemptId,
+        at: Moment,
+        found: ProbeOutcome,
+        seen: &str,
+    ) -> Result<Attempt> {
         self.ledger.look(attempt, at, found, &self.redactor.mask_distinctive(seen))
     }
 
-    fn lost(&self, attempt: &str, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
+    fn lost(&self, attempt: &AttemptId, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
         self.ledger.lost(attempt, at, loss, &self.redactor.mask_distinctive(why))
     }
 
-    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
+    fn settle(&self, attempt: &AttemptId, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
         self.ledger.settle(attempt, &self.masked(outcome), now)
     }
 
     fn settle_late(
         &self,
-        attempt: &str,
-        id: &str,
+        attempt: &AttemptId,
+        id: &AttemptId,
         outcome: &Settlement,
         now: Timestamp,
     ) -> Result<Attempt> {
         self.ledger.settle_late(attempt, id, &self.masked(outcome), now)
     }
 
-    fn record_end(&self, attempt: &str, ended: Ended) -> Result<()> {
+    fn record_end(&self, attempt: &AttemptId, ended: Ended) -> Result<()> {
         self.ledger.record_end(attempt, ended)
     }
 
     fn reopen(
         &self,
-        absent: &str,
+        absent: &AttemptId,
         owner: &Owner,
-        refused: Option<(&str, &Settlement)>,
+        refused: Option<(&AttemptId, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool> {
         let refused = refused.map(|(attempt, outcome)| (attempt, self.masked(outcome)));
@@ -173,7 +179,7 @@ impl Ledger for Redacted {
         self.ledger.end_notice(notice, is_taken)
     }
 
-    fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
+    fn get(&self, attempt: &AttemptId) -> Result<Option<Attempt>> {
         self.ledger.get(attempt)
     }
 

@@ -15,7 +15,7 @@ use super::table::{self, Table};
 use super::transitions::{self, Change};
 use super::{Ended, Freeze, Ledger, Moment, Owner, facts, freeze, lease, rows};
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Money, Remedy};
+use orderctl_core::{AttemptId, Money, Remedy};
 
 /// How many attempts are read at once: enough to be fast, few enough to be small.
 const PAGE: usize = 256;
@@ -114,14 +114,14 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn expire_lease(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<()> {
+    fn expire_lease(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<()> {
         alter(self, Write::Light, attempt, now, |record, _, _| {
             Ok(transitions::expire_lease(record, owner))
         })
         .map(drop)
     }
 
-    fn sent(&self, attempt: &str, now: Moment) -> Result<()> {
+    fn sent(&self, attempt: &AttemptId, now: Moment) -> Result<()> {
         let Moment { at, uptime } = now;
         alter(self, Write::Durable, attempt, at, |record, at, rerun| {
             transitions::sent(record, &Moment { at, uptime: uptime.clone() }, rerun)
@@ -129,7 +129,7 @@ impl<S: Store> Ledger for S {
         .map(drop)
     }
 
-    fn renew(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+    fn renew(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut own = false;
         alter(self, Write::Light, attempt, now, |record, now, _| {
             own = transitions::renew(record, owner, now);
@@ -138,7 +138,7 @@ impl<S: Store> Ledger for S {
         Ok(own)
     }
 
-    fn take_over(&self, attempt: &str, owner: &Owner, now: Timestamp) -> Result<bool> {
+    fn take_over(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut taken = false;
         alter(self, Write::Light, attempt, now, |record, now, rerun| {
             let dead = lease::clamp(record, now) || transitions::expire(record, now);
@@ -150,9 +150,9 @@ impl<S: Store> Ledger for S {
 
     fn reopen(
         &self,
-        absent: &str,
+        absent: &AttemptId,
         owner: &Owner,
-        refused: Option<(&str, &Settlement)>,
+        refused: Option<(&AttemptId, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool> {
         self.write(Write::Alone, |table, rerun| {
@@ -183,7 +183,7 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn lost(&self, attempt: &str, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
+    fn lost(&self, attempt: &AttemptId, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
         let Moment { at, uptime } = at;
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
             let at = Moment { at, uptime: uptime.clone() };
@@ -191,7 +191,13 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn look(&self, attempt: &str, at: Moment, found: ProbeOutcome, seen: &str) -> Result<Attempt> {
+    fn look(
+        &self,
+        attempt: &AttemptId,
+        at: Moment,
+        found: ProbeOutcome,
+        seen: &str,
+    ) -> Result<Attempt> {
         let Moment { at, uptime } = at;
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
             let at = Moment { at, uptime: uptime.clone() };
@@ -199,7 +205,7 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn settle(&self, attempt: &str, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
+    fn settle(&self, attempt: &AttemptId, outcome: &Settlement, now: Timestamp) -> Result<Settled> {
         self.write(Write::Durable, |table, _| {
             let mut record = locked(table, attempt)?;
             let (before, counted) = (Standing::of(&record), Counted::of(&record));
@@ -218,7 +224,7 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn record_end(&self, attempt: &str, ended: Ended) -> Result<()> {
+    fn record_end(&self, attempt: &AttemptId, ended: Ended) -> Result<()> {
         alter(self, Write::Light, attempt, Timestamp::UNIX_EPOCH, |record, _, _| {
             let new = record.ended != Some(ended);
             record.ended = Some(ended);
@@ -245,8 +251,8 @@ impl<S: Store> Ledger for S {
 
     fn settle_late(
         &self,
-        attempt: &str,
-        id: &str,
+        attempt: &AttemptId,
+        id: &AttemptId,
         outcome: &Settlement,
         now: Timestamp,
     ) -> Result<Attempt> {
@@ -317,7 +323,7 @@ impl<S: Store> Ledger for S {
         self.write(Write::Light, |table, _| notice::end(table, notice, is_taken))
     }
 
-    fn get(&self, attempt: &str) -> Result<Option<Attempt>> {
+    fn get(&self, attempt: &AttemptId) -> Result<Option<Attempt>> {
         Ok(self.read(|table| find(table, attempt))?.flatten())
     }
 
@@ -345,7 +351,7 @@ impl<S: Store> Ledger for S {
 fn alter<S: Store + ?Sized>(
     store: &S,
     how: Write,
-    attempt: &str,
+    attempt: &AttemptId,
     now: Timestamp,
     mut change: impl FnMut(&mut Attempt, Timestamp, bool) -> Result<bool>,
 ) -> Result<Attempt> {
@@ -360,17 +366,17 @@ fn alter<S: Store + ?Sized>(
 }
 
 /// An attempt that is about to be changed.
-fn locked(table: &mut dyn Table, attempt: &str) -> Result<Attempt> {
+fn locked(table: &mut dyn Table, attempt: &AttemptId) -> Result<Attempt> {
     let rest = format!("WHERE attempt = $1{}", table.for_update());
     table::select_one(table, &rest, &[attempt.into()])?.ok_or_else(|| no_attempt(attempt))
 }
 
-fn no_attempt(attempt: &str) -> Error {
+fn no_attempt(attempt: &AttemptId) -> Error {
     Error::usage(format!("attempt {attempt} not found in the ledger"))
         .code(Code::NoAttempt)
         .remedy(Remedy::ListAttempts)
 }
 
-fn find(table: &mut dyn Table, attempt: &str) -> Result<Option<Attempt>> {
+fn find(table: &mut dyn Table, attempt: &AttemptId) -> Result<Option<Attempt>> {
     table::select_one(table, "WHERE attempt = $1", &[attempt.into()])
 }

@@ -15,7 +15,7 @@ use super::attempt::{Attempt, State};
 use super::ended::Ended;
 use super::sums::{self, Counted};
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Money, PaymentState, Remedy, UnknownWord};
+use orderctl_core::{AttemptId, Money, PaymentState, Remedy, UnknownWord};
 
 /// A value of a row, or a parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,12 @@ pub(super) enum Value {
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+impl From<&AttemptId> for Value {
+    fn from(id: &AttemptId) -> Self {
+        id.as_str().into()
     }
 }
 
@@ -114,7 +120,7 @@ pub(super) fn insert(table: &mut dyn Table, attempt: &Attempt) -> Result<()> {
     values.extend(changeable(attempt)?);
     // What no clock of days can hold is as good as for ever.
     let micros = i64::try_from(attempt.time_limit.as_micros()).unwrap_or(i64::MAX);
-    values.extend([Value::Int(micros), attempt.late_of.as_deref().into()]);
+    values.extend([Value::Int(micros), attempt.late_of.as_ref().map(AttemptId::as_str).into()]);
     table.execute(sql, &values)?;
     let charge = (attempt.profile.as_str(), attempt.created);
     sums::changed(table, charge, None, Counted::of(attempt).as_ref())
@@ -142,7 +148,11 @@ pub(super) fn update(
 }
 
 /// Writes down what an attempt has bought; what is written down already stays.
-pub(super) fn add_orders(table: &mut dyn Table, attempt: &str, order_ids: &[String]) -> Result<()> {
+pub(super) fn add_orders(
+    table: &mut dyn Table,
+    attempt: &AttemptId,
+    order_ids: &[String],
+) -> Result<()> {
     let sql = "INSERT INTO placed_order (order_id, seq) SELECT $1, seq FROM attempt \
          WHERE attempt = $2 ON CONFLICT (order_id, seq) DO NOTHING";
     for order_id in order_ids {
@@ -192,7 +202,7 @@ pub(super) fn json(value: &impl Serialize) -> Result<Value> {
 
 fn read(mut row: Row) -> Result<Numbered> {
     let seq = row.int()?;
-    let id = row.text()?;
+    let id = row.id()?;
     let attempt = Attempt {
         key: row.optional_text()?,
         fingerprint: row.text()?,
@@ -219,7 +229,7 @@ fn read(mut row: Row) -> Result<Numbered> {
         decided_by: row.optional_text()?,
         payment: row.payment()?,
         time_limit: row.duration()?,
-        late_of: row.optional_text()?,
+        late_of: row.optional_id()?,
         sent_uptime: row.json()?,
         attempt: id,
     };
@@ -243,7 +253,7 @@ pub(super) fn spending(
                 payment: row.payment()?,
                 amount: row.money()?,
                 count: row.count()?,
-                example: row.text()?,
+                example: row.id()?,
             })
         })
         .collect()
@@ -291,16 +301,28 @@ impl Row {
         self.optional_text()?.ok_or_else(damaged)
     }
 
+    pub(super) fn id(&mut self) -> Result<AttemptId> {
+        self.optional_id()?.ok_or_else(damaged)
+    }
+
+    fn optional_id(&mut self) -> Result<Option<AttemptId>> {
+        let id = self.optional_text()?.map(|text| text.parse()).transpose();
+        id.map_err(|error: UnknownWord| damaged().because(error))
+    }
+
     pub(super) fn state(&mut self) -> Result<State> {
         self.text()?.parse().map_err(|error| damaged().because(error))
     }
 
     /// A word that a newer program may have more of.
-    fn word<T: FromStr<Err = UnknownWord>>(&mut self, attempt: &str) -> Result<T> {
+    fn word<T: FromStr<Err = UnknownWord>>(&mut self, attempt: &AttemptId) -> Result<T> {
         self.optional_word(attempt)?.ok_or_else(damaged)
     }
 
-    fn optional_word<T: FromStr<Err = UnknownWord>>(&mut self, attempt: &str) -> Result<Option<T>> {
+    fn optional_word<T: FromStr<Err = UnknownWord>>(
+        &mut self,
+        attempt: &AttemptId,
+    ) -> Result<Option<T>> {
         let word = self.optional_text()?.map(|word| word.parse()).transpose();
         word.map_err(|unknown| {
             Error::config(format!("the ledger can't be read: {unknown}"))

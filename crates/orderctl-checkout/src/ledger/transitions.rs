@@ -11,8 +11,8 @@ use super::ended::Ended;
 use super::lease;
 use super::moment::Moment;
 use super::owner::Owner;
-use orderctl_core::PaymentState;
 use orderctl_core::error::{Code, Error, Kind, Result};
+use orderctl_core::{AttemptId, PaymentState};
 
 /// intended → sent.
 pub(super) fn sent(attempt: &mut Attempt, now: &Moment, rerun: bool) -> Result<bool> {
@@ -114,7 +114,7 @@ fn paid(attempt: &mut Attempt, settlement: &Settlement) -> bool {
 pub(super) fn late(
     settled: &Attempt,
     of_key: Option<&Attempt>,
-    id: &str,
+    id: &AttemptId,
     outcome: &Settlement,
     now: Timestamp,
 ) -> Result<Attempt> {
@@ -126,7 +126,7 @@ pub(super) fn late(
     // outside of it.
     let taken = of_key.is_some_and(|newest| newest.state.holds_money());
     Ok(Attempt {
-        attempt: id.to_owned(),
+        attempt: id.clone(),
         key: settled.key.clone().filter(|_| !taken),
         state: State::Placed,
         amount: outcome.amount.clone().or_else(|| settled.amount.clone()),

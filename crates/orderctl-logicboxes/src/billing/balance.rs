@@ -11,6 +11,7 @@ use orderctl_core::{CurrencyContext, Field, Lookup, Money, Remedy};
 
 /// What is on an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Balance {
     /// Whose it is: the reseller's number, or the customer's.
     pub account: String,

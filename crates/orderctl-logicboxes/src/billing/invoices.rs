@@ -18,6 +18,7 @@ const MAX_CONCURRENT: usize = 50;
 /// How an invoice stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum InvoiceState {
     /// Not paid.
     Open,
@@ -39,6 +40,7 @@ impl fmt::Display for InvoiceState {
 
 /// A transaction of a customer, as a rule an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Invoice {
     /// `transid`
     pub invoice_id: String,

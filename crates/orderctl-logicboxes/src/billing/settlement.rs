@@ -13,8 +13,8 @@ use crate::billing::invoices::{Invoice, InvoiceState};
 use crate::client::Reseller;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Answer, Command, Field, Item, Line, Lookup, Money, PaymentState, Price, ProbeResult, Purchase,
-    Quote, Request, SendOutcome,
+    Answer, AttemptId, Command, Field, Item, Line, Lookup, Money, PaymentState, Price, ProbeResult,
+    Purchase, Quote, Request, SendOutcome,
 };
 
 /// Which invoices, and how.
@@ -150,7 +150,7 @@ impl Purchase for Settle<'_> {
         invoices.into_iter().map(waiting).collect()
     }
 
-    fn request(&self, _attempt: &str, (): &()) -> Request {
+    fn request(&self, _attempt: &AttemptId, (): &()) -> Request {
         let ids = self.order.invoice_ids.iter().map(|id| Field::plain("invoice-ids", id));
         let mut fields: Vec<Field> = ids.collect();
         match self.order.cancel_invoice {
@@ -211,7 +211,7 @@ impl Purchase for Settle<'_> {
 
     fn paid_since(
         &self,
-        _attempt: &str,
+        _attempt: &AttemptId,
         _snapshot: &WaitingFor,
         receipt: &Settled,
     ) -> Result<Option<Settled>> {
@@ -228,7 +228,7 @@ impl Purchase for Settle<'_> {
         }))
     }
 
-    fn find(&self, _attempt: &str, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
+    fn find(&self, _attempt: &AttemptId, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
         self.look(snapshot)
     }
 }

@@ -19,6 +19,7 @@ use orderctl_core::{Effect, Field, Lookup, Method};
 
 /// All that is sold, as far as it could be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Plans {
     /// The plans, those of combos first.
     pub plans: Vec<Plan>,
@@ -30,6 +31,7 @@ pub struct Plans {
 
 /// A plan that can be ordered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Plan {
     /// Its id (`bundle-id` for combo plans).
     #[serde(rename = "bundle_id")]
@@ -52,6 +54,7 @@ pub struct Plan {
 
 /// One term in the price list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Term {
     /// Months.
     #[serde(rename = "period")]
@@ -68,6 +71,7 @@ pub struct Term {
 /// What an amount of the price list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Span {
     /// One month.
     Month,
@@ -75,6 +79,7 @@ pub enum Span {
 
 /// An amount of the price list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Listed {
     /// The provider's digits.
     pub amount: String,

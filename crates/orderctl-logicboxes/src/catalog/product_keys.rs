@@ -8,6 +8,7 @@ use orderctl_core::error::{Code, Error, Result};
 
 /// A product key and what it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ProductKey {
     /// The key on the wire.
     pub key: &'static str,

@@ -15,6 +15,7 @@ use orderctl_core::{Field, Item, Lookup};
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
 /// it stays in `extra`, under the provider's name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ComboDetails {
     /// The order's id (`entityid`, or `orderid`, which siblings add).
     pub order_id: String,

@@ -15,8 +15,8 @@ use crate::combo::receipt::ComboReceipt;
 use crate::combo::sum::Sum;
 use orderctl_core::error::{Code, Result};
 use orderctl_core::{
-    Answer, Command, Existing, Field, Item, Line, Lookup, Money, NextTerm, PaymentState, Price,
-    ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
+    Answer, AttemptId, Command, Existing, Field, Item, Line, Lookup, Money, NextTerm, PaymentState,
+    Price, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// A combo plan to be bought for a domain.
@@ -118,7 +118,7 @@ impl Purchase for ComboAdd<'_> {
         Ok(ComboSnapshot { before, looked_at })
     }
 
-    fn request(&self, _attempt: &str, services: &PlanServices) -> Request {
+    fn request(&self, _attempt: &AttemptId, services: &PlanServices) -> Request {
         self.order.request(self.reseller, services.missing_in(self.order))
     }
 
@@ -172,7 +172,7 @@ impl Purchase for ComboAdd<'_> {
 
     fn paid_since(
         &self,
-        _attempt: &str,
+        _attempt: &AttemptId,
         _snapshot: &ComboSnapshot,
         receipt: &ComboReceipt,
     ) -> Result<Option<ComboReceipt>> {
@@ -186,7 +186,11 @@ impl Purchase for ComboAdd<'_> {
         }
     }
 
-    fn find(&self, _attempt: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    fn find(
+        &self,
+        _attempt: &AttemptId,
+        snapshot: &ComboSnapshot,
+    ) -> Result<ProbeResult<ComboReceipt>> {
         self.look(snapshot)
     }
 }

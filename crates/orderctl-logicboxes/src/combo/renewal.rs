@@ -19,8 +19,8 @@ use crate::combo::sum::Sum;
 use crate::domains::name::Domain;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
-    Command, Field, Item, Line, Lookup, Money, Months, NextTerm, PaymentState, Price, ProbeResult,
-    Purchase, Quote, Remedy, Request, SendOutcome,
+    AttemptId, Command, Field, Item, Line, Lookup, Money, Months, NextTerm, PaymentState, Price,
+    ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
 };
 
 /// Which order is renewed, and how. Everything that costs money is said by the caller.
@@ -202,7 +202,7 @@ impl Purchase for ComboRenewal<'_> {
         })
     }
 
-    fn request(&self, _attempt: &str, (): &()) -> Request {
+    fn request(&self, _attempt: &AttemptId, (): &()) -> Request {
         let order = &self.order;
         let term = self.reseller.settings.renew_term.wire();
         let mut fields = vec![
@@ -268,7 +268,7 @@ impl Purchase for ComboRenewal<'_> {
 
     fn paid_since(
         &self,
-        _attempt: &str,
+        _attempt: &AttemptId,
         _snapshot: &RenewSnapshot,
         renewed: &Renewed,
     ) -> Result<Option<Renewed>> {
@@ -280,7 +280,7 @@ impl Purchase for ComboRenewal<'_> {
         snapshot.busy.then(|| format!("an action of order {} that was under way", self.id()))
     }
 
-    fn find(&self, _attempt: &str, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+    fn find(&self, _attempt: &AttemptId, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         self.look(snapshot)
     }
 }

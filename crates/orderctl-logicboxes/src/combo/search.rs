@@ -14,6 +14,7 @@ use orderctl_core::error::Result;
 
 /// A row of a search. What is the same thing as in [`crate::ComboDetails`] has the same name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FoundCombo {
     /// `orders.orderid`; nothing for a row that does not tell it.
     pub order_id: Option<String>,

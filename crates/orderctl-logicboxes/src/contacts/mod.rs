@@ -17,6 +17,7 @@ pub use self::rules::{check_field, check_password, refused_field};
 
 /// A contact of a customer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Contact {
     /// Its id.
     pub contact_id: String,
@@ -38,6 +39,7 @@ pub struct Contact {
 
 /// The contacts that a customer uses where nothing else is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct DefaultContacts {
     /// The kind that they are of.
     pub kind: String,

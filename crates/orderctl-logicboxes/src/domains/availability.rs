@@ -21,6 +21,7 @@ const MAX_CONCURRENT: usize = 5;
 
 /// Whether a name is free.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Availability {
     /// The name in its ASCII form.
     pub domain: String,
@@ -37,6 +38,7 @@ pub struct Availability {
 /// What a name costs that its registry sells for more (`costHash`, known from clients), on top of
 /// everything else that is ordered with it. Nothing for what is not told, or not in a known currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PremiumName {
     /// A year of a new registration.
     pub create: Option<Money>,

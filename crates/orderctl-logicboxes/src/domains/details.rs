@@ -13,6 +13,7 @@ use orderctl_core::{Field, Secret};
 
 /// A registered domain, which is an order of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct DomainDetails {
     /// `orderid`
     pub order_id: String,

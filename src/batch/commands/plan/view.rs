@@ -7,8 +7,8 @@ use crate::app::context::Context;
 use crate::batch::{Action, Plan, PlanRow};
 use crate::flows::listing::Listing;
 use crate::output::{Cell, Report};
-use orderctl_core::Money;
 use orderctl_core::error::{Error, Result};
+use orderctl_core::{AttemptId, Money};
 
 /// A row as it is shown: what is ordered stays in the saved plan.
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Shown {
     renewal: Option<Money>,
     why: Option<String>,
     code: Option<String>,
-    attempt: Option<String>,
+    attempt: Option<AttemptId>,
     key: String,
     expires: Option<String>,
 }

@@ -11,6 +11,7 @@ use orderctl_logicboxes::{
 use serde_json::{Value, json};
 
 use super::prepared::{Prepared, pairs, register};
+use crate::support::attempt_id;
 
 fn reseller(shop: &Prepared, format: Format) -> Reseller {
     let clock = Arc::new(SystemClock);
@@ -43,7 +44,7 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
         let invoice_ids = vec![invoices[0].invoice_id.clone()];
         let order = Settlement { invoice_ids, cancel_invoice: None };
         let settle = Settle { reseller: &reseller, order: &order };
-        let sent = settle.send(&settle.request("attempt-1", &()), &(), &WaitingFor::new());
+        let sent = settle.send(&settle.request(&attempt_id(), &()), &(), &WaitingFor::new());
         let SendOutcome::Placed(paid) = sent else {
             panic!("not paid");
         };

@@ -1,21 +1,26 @@
 use super::super::Ledger;
 use super::*;
+use orderctl_core::AttemptId;
 use orderctl_core::error::Kind;
+
+fn id() -> AttemptId {
+    "a1".parse().unwrap()
+}
 
 #[test]
 fn a_ledger_that_stays_locked_stops_charges_and_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ledger.db");
     let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file, &[]) };
-    assert!(ledger.get("a1").unwrap().is_none());
-    assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
+    assert!(ledger.get(&id()).unwrap().is_none());
+    assert!(ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
     let other = Connection::open(&file).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let error = ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).unwrap_err();
+    let error = ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).unwrap_err();
     assert_eq!(error.kind(), Kind::Config);
     assert!(error.message().contains("locked by another program"), "{error}");
     other.execute_batch("ROLLBACK").unwrap();
-    assert_eq!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).unwrap_err().kind(), Kind::Usage);
+    assert_eq!(ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).unwrap_err().kind(), Kind::Usage);
 }
 
 #[test]
@@ -50,7 +55,7 @@ fn a_full_disk_leaves_the_order_as_it_was() {
                 .map_err(|error| explain(&file, error))
         })
     };
-    assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
+    assert!(ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
     full(1).unwrap();
     let mut stopped = None;
     for n in 0..100 {
@@ -77,7 +82,7 @@ fn a_statement_is_prepared_once_whatever_is_asked() {
     use rusqlite::StatementStatus;
     let folder = tempfile::tempdir().unwrap();
     let ledger = Sqlite::at(&folder.path().join("ledger.db"), &[]);
-    assert!(ledger.sent("a1", Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
+    assert!(ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
     let abandoned = "WHERE state = 'intended' AND (lease_until IS NULL OR lease_until <= $1)";
     let free = "WHERE (lease_until IS NULL OR lease_until < $1 OR owner = $2) AND attempt IN ($3)";
     for rest in [

@@ -1,5 +1,6 @@
 //! What the client is asked, and what it tells as a document.
 
+use crate::support::attempt_id;
 use jiff::Timestamp;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Field, Purchase as _, SendOutcome};
@@ -115,7 +116,7 @@ fn add(reseller: &Reseller, invoice_option: InvoiceOption) -> Value {
     let add = ComboAdd { reseller, order: &order };
     let before = ComboSnapshot { before: Before::Nothing, looked_at: Timestamp::UNIX_EPOCH };
     reply(add.send(
-        &add.request("attempt-1", &PlanServices::default()),
+        &add.request(&attempt_id(), &PlanServices::default()),
         &PlanServices::default(),
         &before,
     ))
@@ -125,7 +126,7 @@ pub fn settle(reseller: &Reseller) -> Value {
     let invoice_ids = vec!["91000001".into(), "91000002".into()];
     let order = Settlement { invoice_ids, cancel_invoice: None };
     let settle = Settle { reseller, order: &order };
-    reply(settle.send(&settle.request("attempt-1", &()), &(), &WaitingFor::new()))
+    reply(settle.send(&settle.request(&attempt_id(), &()), &(), &WaitingFor::new()))
 }
 
 fn reply<T: Serialize>(reply: SendOutcome<T>) -> Value {
