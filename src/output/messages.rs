@@ -51,8 +51,8 @@ impl Output {
         }
         let is_bare = error.attempt().is_none() && hints::of(error).is_empty();
         if error.kind() == Kind::Interrupted && is_bare && error.causes().is_empty() {
-            // Who left knows that.
-            let _ = writeln!(stderr, "{}", self.shown(error.message()));
+            // Who left knows that it is no error.
+            let _ = writeln!(stderr, "{}", sentence(&self.shown(error.message())));
             return;
         }
         let mark = self.paint("Error:", Tone::Failed.in_line().bold());
@@ -102,6 +102,13 @@ fn folded(text: &str, mark: &str, width: usize) -> String {
         None => layout::wrapped(&whole, width),
     };
     folded.strip_prefix(mark).map_or_else(|| text.to_owned(), str::to_owned)
+}
+
+/// A message as a line of its own: with a capital letter and a full stop.
+fn sentence(message: &str) -> String {
+    let mut characters = message.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).chain(['.']).collect()
 }
 
 #[cfg(test)]

@@ -149,7 +149,7 @@ fn a_no_charges_nothing() {
         terminal.types(answer);
         let (code, screen) = terminal.ends();
         assert_eq!(code, if answer == "\u{1b}" { 130 } else { 9 }, "{screen}");
-        let told = if answer == "\u{1b}" { "canceled" } else { "nothing was ordered" };
+        let told = if answer == "\u{1b}" { "Canceled." } else { "nothing was ordered" };
         assert!(screen.contains(told), "{screen}");
         cursor_is_visible(&screen);
         assert_eq!(lines_in_the_cart(&home), 1);
