@@ -148,7 +148,7 @@ impl Reseller {
         match self.try_get("products/category-keys-mapping", Vec::new())? {
             Lookup::Known(mapping) => plans.put_categories(&mapping),
             Lookup::Unknown(error) => {
-                plans.notes.push(format!("the categories can't be read: {error}"))
+                plans.notes.push(format!("the categories can't be read: {error}"));
             }
         }
         let currency = self.currency_of_prices(customer_id)?;
@@ -157,7 +157,7 @@ impl Reseller {
         match self.try_get("products/customer-price", of_customer.into_iter().collect())? {
             Lookup::Known(list) => plans.put_prices(&list, currency.as_deref()),
             Lookup::Unknown(error) => {
-                plans.notes.push(format!("the price list can't be read: {error}"))
+                plans.notes.push(format!("the price list can't be read: {error}"));
             }
         }
         plans.plans.sort_by_key(|plan| !plan.is_combo());
