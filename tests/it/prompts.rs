@@ -173,7 +173,7 @@ fn esc_leaves_at_any_question_and_says_so_once() {
         ),
         ("cart pay", &[("Payment method", "")]),
         ("cart clear", &[("Remove one line", "")]),
-        ("profile init acme", &[("Kind of provider", ENTER), ("Address", "")]),
+        ("profile init acme", &[("Provider", ENTER), ("Address", "")]),
         // Several at once.
         (
             "combo add --domain shop.example --customer-id 20000001 --bundle-id 501 --months 1y \
