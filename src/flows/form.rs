@@ -266,8 +266,11 @@ pub fn secret(ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
     match ctx.environment.get(variable) {
         Some(secret) => Ok(Secret::new(secret)),
         None => {
-            ctx.ask.new_secret(question, &orderctl_logicboxes::check_password).map_err(|error| {
-                error.hint(format!("set {variable}, or put it in a private --from file"))
+            let answer = ctx.ask.new_secret(question, &orderctl_logicboxes::check_password);
+            answer.map_err(|error| match error.kind() {
+                // Who left needs no advice.
+                Kind::Interrupted => error,
+                _ => error.hint(format!("set {variable}, or put it in a private --from file")),
             })
         }
     }
