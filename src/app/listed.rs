@@ -274,7 +274,7 @@ fn place(ctx: &Context, listed: Listed) -> Option<Cache> {
 fn store(ctx: &Context, listed: Listed, entries: Vec<Entry>, is_whole: bool) {
     let Some(cache) = place(ctx, listed) else { return };
     let now = ctx.clock.now();
-    let earlier = (!is_whole).then(|| kept(&cache, now)).unwrap_or_default();
+    let earlier = if is_whole { Vec::new() } else { kept(&cache, now) };
     let merged = merge(entries, earlier);
     cache.store(&merged, now);
 }

@@ -55,10 +55,11 @@ fn values(command: &[String], arg: &Arg, tree: Tree) -> Option<Values> {
         (_, "customer_id") | (["combo", "move"], "from" | "to") => {
             Values::Listed(Listed::Customers)
         }
-        (_, "contact_id" | "contact")
-        | (_, "reg_contact" | "admin_contact" | "tech_contact" | "billing_contact") => {
-            Values::Contacts
-        }
+        (
+            _,
+            "contact_id" | "contact" | "reg_contact" | "admin_contact" | "tech_contact"
+            | "billing_contact",
+        ) => Values::Contacts,
         (_, "payer") => Values::Listed(Listed::Payers),
         (_, "paymethod") => Values::Listed(Listed::Paymethods),
         (_, "stored_method") => Values::Listed(Listed::StoredMethods),

@@ -90,7 +90,10 @@ impl Typed {
             let all = catalog.offers(item_type.as_deref(), None).tariffs;
             let place = place.and_then(|place| {
                 let places = all.iter().flat_map(|offer| &offer.datacenters);
-                id_of(&place, places.map(|place| Choice::new(&place.id, &place.name)).collect())
+                id_of(
+                    &place,
+                    &places.map(|place| Choice::new(&place.id, &place.name)).collect::<Vec<_>>(),
+                )
             });
             match place {
                 Some(_) => catalog.offers(item_type.as_deref(), place).tariffs,
@@ -105,8 +108,9 @@ impl Typed {
         let named = typed?;
         let offers = self.offers().map(|kept| kept.list).unwrap_or_default();
         let tariffs = offers.iter().map(|offer| &offer.tariff);
-        let tariffs = tariffs.map(|tariff| Choice::new(&tariff.id, &tariff.name)).collect();
-        id_of(&named, tariffs).map(|id| id.to_string())
+        let tariffs: Vec<Choice> =
+            tariffs.map(|tariff| Choice::new(&tariff.id, &tariff.name)).collect();
+        id_of(&named, &tariffs).map(|id| id.to_string())
     }
 
     /// The customer's plans if he is typed already and they are kept, else those of all.
@@ -123,7 +127,7 @@ impl Typed {
             let login = entry.about.split(", ").next().unwrap_or_default().to_owned();
             Choice::new(entry.value, login)
         };
-        id_of(&named, self.listed(Listed::Customers).into_iter().map(login).collect())
+        id_of(&named, &self.listed(Listed::Customers).into_iter().map(login).collect::<Vec<_>>())
     }
 
     /// The words in front of the one that is being typed, where they name a command.
@@ -145,9 +149,9 @@ impl Typed {
 }
 
 /// The id that is typed, or that of the one thing that has the name.
-pub(super) fn id_of(named: &Named, choices: Vec<Choice>) -> Option<u64> {
+pub(super) fn id_of(named: &Named, choices: &[Choice]) -> Option<u64> {
     match named {
         Named::Id(id) => Some(*id),
-        Named::Name(name) => pick("", name, &choices).ok()?.parse().ok(),
+        Named::Name(name) => pick("", name, choices).ok()?.parse().ok(),
     }
 }

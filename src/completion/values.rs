@@ -269,8 +269,8 @@ fn plans(typed: &Typed) -> Vec<Pair> {
 fn typed_plan(typed: &Typed) -> Option<Plan> {
     let named: Named = typed.value("bundle_id")?;
     let plans = typed.plans()?.list.plans;
-    let choices = plans.iter().map(|plan| Choice::new(&plan.id, &plan.name)).collect();
-    let id = id_of(&named, choices)?.to_string();
+    let choices: Vec<Choice> = plans.iter().map(|plan| Choice::new(&plan.id, &plan.name)).collect();
+    let id = id_of(&named, &choices)?.to_string();
     plans.into_iter().find(|plan| plan.id == id)
 }
 

@@ -70,7 +70,7 @@ impl Broken {
             Some(code) => error.code(code),
             None => error,
         };
-        self.hints.iter().fold(error, |error, hint| error.hint(hint))
+        self.hints.iter().fold(error, Error::hint)
     }
 }
 

@@ -52,11 +52,17 @@ pub mod number {
     use super::{Ended, ExitCode as _};
 
     /// Writes the number.
+    ///
+    /// # Errors
+    /// Those of the serializer.
     pub fn serialize<S: Serializer>(ended: &Ended, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u8(ended.exit_code())
     }
 
     /// Reads the number.
+    ///
+    /// # Errors
+    /// When it is no number, or no exit code of this program.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ended, D::Error> {
         let code = u8::deserialize(deserializer)?;
         super::ended(code).ok_or_else(|| D::Error::custom(format!("{code} is no exit code")))
@@ -64,6 +70,9 @@ pub mod number {
 }
 
 /// A kind in JSON as error documents have it: `kind`, and its `exit_code`.
+///
+/// # Errors
+/// Those of the serializer.
 pub fn kind_and_code<S: Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {
     let mut members = serializer.serialize_map(Some(2))?;
     members.serialize_entry("kind", kind.name())?;

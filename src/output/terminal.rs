@@ -9,6 +9,12 @@ pub fn stderr_is_one() -> bool {
     io::stderr().is_terminal()
 }
 
+/// The terminal behind standard error, where questions are asked.
+#[must_use]
+pub fn stderr() -> console::Term {
+    console::Term::stderr()
+}
+
 /// Rows and columns of the terminal behind standard output; 24 and 80 where it does not tell them.
 #[must_use]
 pub fn stdout_size() -> (u16, u16) {

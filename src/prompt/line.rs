@@ -7,7 +7,7 @@ use dialoguer::theme::Theme;
 
 use super::raw_mode::RawMode;
 use super::{left, unusable};
-use crate::output::clean;
+use crate::output::{clean, terminal};
 use orderctl_core::error::Result;
 
 /// Columns that a line has at least, however long its question is.
@@ -38,7 +38,7 @@ impl<'a> Line<'a> {
     /// # Errors
     /// Interrupted when the person leaves.
     pub fn read(&self, theme: &dyn Theme, check: Check) -> Result<String> {
-        let term = Term::stderr();
+        let term = terminal::stderr();
         let mode = RawMode::enter().map_err(unusable)?;
         let mut typed = Typed::default();
         loop {
@@ -67,7 +67,7 @@ impl<'a> Line<'a> {
     fn edit(&self, term: &Term, theme: &dyn Theme, typed: &mut Typed) -> Result<()> {
         self.draw(term, theme, typed).map_err(unusable)?;
         loop {
-            match typed.press(term.read_key_raw().map_err(unusable)?) {
+            match typed.press(&term.read_key_raw().map_err(unusable)?) {
                 // Nothing of a secret is shown.
                 Pressed::Edited if self.is_secret => {}
                 Pressed::Edited => self.draw(term, theme, typed).map_err(unusable)?,
@@ -138,7 +138,7 @@ impl Typed {
         self.characters.iter().collect::<String>().trim().to_owned()
     }
 
-    fn press(&mut self, key: Key) -> Pressed {
+    fn press(&mut self, key: &Key) -> Pressed {
         match key {
             Key::Enter => return Pressed::Accepted,
             Key::Escape | Key::CtrlC => return Pressed::Left,
@@ -158,7 +158,7 @@ impl Typed {
                 self.characters.drain(..self.cursor);
                 self.cursor = 0;
             }
-            Key::Char(c) if !c.is_control() => {
+            &Key::Char(c) if !c.is_control() => {
                 self.characters.insert(self.cursor, c);
                 self.cursor += 1;
             }
@@ -191,7 +191,7 @@ mod tests {
     fn typed(keys: impl IntoIterator<Item = Key>) -> Typed {
         let mut typed = Typed::default();
         for key in keys {
-            assert_eq!(typed.press(key), Pressed::Edited);
+            assert_eq!(typed.press(&key), Pressed::Edited);
         }
         typed
     }
@@ -213,9 +213,9 @@ mod tests {
         }
         let mut line = typed(letters(" a "));
         assert_eq!(line.text(), "a");
-        assert_eq!(line.press(Key::Enter), Pressed::Accepted);
-        assert_eq!(line.press(Key::Escape), Pressed::Left);
-        assert_eq!(line.press(Key::CtrlC), Pressed::Left);
+        assert_eq!(line.press(&Key::Enter), Pressed::Accepted);
+        assert_eq!(line.press(&Key::Escape), Pressed::Left);
+        assert_eq!(line.press(&Key::CtrlC), Pressed::Left);
     }
 
     #[test]
@@ -223,9 +223,9 @@ mod tests {
         let mut line = typed(letters("0123456789"));
         assert_eq!(line.window(20), ("0123456789".to_owned(), 0));
         assert_eq!(line.window(4), ("6789".to_owned(), 0));
-        line.press(Key::Home);
+        line.press(&Key::Home);
         assert_eq!(line.window(4), ("0123".to_owned(), 4));
-        line.press(Key::ArrowRight);
+        line.press(&Key::ArrowRight);
         assert_eq!(line.window(4), ("0123".to_owned(), 3));
         assert_eq!(typed(letters("中文字")).window(4), ("文字".to_owned(), 0));
     }
