@@ -1,34 +1,35 @@
 
 _clap_complete_orderctl() {
+    local line="${COMP_LINE:0:COMP_POINT}" words=() at word
+    for ((at = 0; at <= COMP_CWORD; at++)); do
+        word="${COMP_WORDS[at]}"
+        local rest="${line#"${line%%[![:space:]]*}"}"
+        # The last one ends at the cursor.
+        if ((at == COMP_CWORD)); then word="$rest"; fi
+        # What no blank parts from the word before belongs to it: bash broke it.
+        if [[ ${#words[@]} -eq 0 || "$line" == [[:space:]]* ]]; then
+            words+=("$word")
+        else
+            words[${#words[@]} - 1]+="$word"
+        fi
+        line="${rest#"$word"}"
+    done
+    local index=$((${#words[@]} - 1))
+    local current="${words[index]}"
+    local front="${current:0:${#current} - ${#2}}"
     local IFS=$'\013'
-    local _CLAP_COMPLETE_INDEX=${COMP_CWORD}
-    local _CLAP_COMPLETE_COMP_TYPE=${COMP_TYPE}
-    if compopt +o nospace 2> /dev/null; then
-        local _CLAP_COMPLETE_SPACE=false
-    else
-        local _CLAP_COMPLETE_SPACE=true
-    fi
-    local words=("${COMP_WORDS[@]}")
-    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-        words[COMP_CWORD]="$2"
-    fi
     COMPREPLY=( $( \
         _CLAP_IFS="$IFS" \
-        _CLAP_COMPLETE_INDEX="$_CLAP_COMPLETE_INDEX" \
-        _CLAP_COMPLETE_COMP_TYPE="$_CLAP_COMPLETE_COMP_TYPE" \
-        _CLAP_COMPLETE_SPACE="$_CLAP_COMPLETE_SPACE" \
+        _CLAP_COMPLETE_INDEX="$index" \
         COMPLETE="bash" \
-        "orderctl" -- "${words[@]}" \
+        orderctl -- "${words[@]}" \
     ) )
     if [[ $? != 0 ]]; then
         unset COMPREPLY
-    elif [[ $_CLAP_COMPLETE_SPACE == false ]] && [[ "${COMPREPLY-}" =~ [=/:]$ ]]; then
-        compopt -o nospace
+        return
     fi
+    COMPREPLY=("${COMPREPLY[@]#"$front"}")
+    if [[ "${COMPREPLY-}" != *[=/:] ]]; then compopt +o nospace 2> /dev/null; fi
 }
-if [[ "${BASH_VERSINFO[0]}" -eq 4 && "${BASH_VERSINFO[1]}" -ge 4 || "${BASH_VERSINFO[0]}" -gt 4 ]]; then
-    complete -o nospace -o bashdefault -o nosort -F _clap_complete_orderctl orderctl
-else
+complete -o nospace -o bashdefault -o nosort -F _clap_complete_orderctl orderctl 2> /dev/null ||
     complete -o nospace -o bashdefault -F _clap_complete_orderctl orderctl
-fi
-

@@ -47,7 +47,7 @@ fn stop() {
 
 /// Whether another run still lives.
 pub fn liveness(owner: &Owner) -> Liveness {
-    owner.liveness(this_run(), look)
+    owner.liveness(this_run(), probe)
 }
 
 /// Lets a write beyond the quota for a file fail, so that it is told, instead of ending the process.
@@ -103,7 +103,7 @@ fn machine() -> String {
 
 /// What the kernel says of this id.
 #[cfg(target_os = "linux")]
-fn look(id: u32) -> Sign {
+fn probe(id: u32) -> Sign {
     use rustix::io::Errno;
     use rustix::process::{Pid, test_kill_process};
     let Some(pid) = i32::try_from(id).ok().and_then(Pid::from_raw) else {
@@ -117,7 +117,7 @@ fn look(id: u32) -> Sign {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn look(_: u32) -> Sign {
+fn probe(_: u32) -> Sign {
     Sign::Exists { started: None }
 }
 

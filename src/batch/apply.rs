@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::clients::{Client, Clients};
 use super::draft;
-use super::known::{Look, Seen};
+use super::known::{PriorLookup, Seen};
 use super::order::{Order, Visitor};
 use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows};
 use super::planner::own_ceiling;
@@ -345,8 +345,8 @@ impl Run<'_> {
             return Ok(());
         }
         // What this key has done or may have done is told or looked for.
-        let look = Look { ctx: self.ctx, ledger: self.ledger, policy };
-        if matches!(row.order.visit(client, look)?, Seen::Placed { .. } | Seen::Unsettled(_)) {
+        let lookup = PriorLookup { ctx: self.ctx, ledger: self.ledger, policy };
+        if matches!(row.order.visit(client, lookup)?, Seen::Placed { .. } | Seen::Unsettled(_)) {
             return Ok(());
         }
         let now = now.unwrap_or_else(|| "unknown".to_owned());

@@ -21,13 +21,13 @@ pub(super) enum Seen {
 }
 
 /// Asks the ledger for a row.
-pub(super) struct Look<'a> {
+pub(super) struct PriorLookup<'a> {
     pub(super) ctx: &'a Context,
     pub(super) ledger: &'a dyn Ledger,
     pub(super) policy: &'a CheckoutPolicy,
 }
 
-impl Visitor for Look<'_> {
+impl Visitor for PriorLookup<'_> {
     type Output = Seen;
 
     fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<Seen> {

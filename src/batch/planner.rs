@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::clients::{Api, Client, Clients};
 use super::draft::{self, Draft};
-use super::known::{Look, Seen};
+use super::known::{PriorLookup, Seen};
 use super::order::{Order, Visitor};
 use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
 use super::renewals::Renewals;
@@ -298,7 +298,7 @@ impl<'a> Planner<'a> {
             row.price_known = if row.due_now.is_some() { Known::AtMost } else { Known::Unknown };
             return Ok(());
         }
-        let known = Look { ctx: self.ctx, ledger: &*self.ledger, policy: &policy };
+        let known = PriorLookup { ctx: self.ctx, ledger: &*self.ledger, policy: &policy };
         match row.order.visit(client, known)? {
             Seen::Placed { attempt, lineitem_ids } => {
                 row.action = Action::Placed;

@@ -50,9 +50,9 @@ pub struct Profile {
     pub limits: Limits,
     /// How long any one answer is waited for.
     pub time_limits: TimeLimits,
-    /// Between the two looks that make an order absent whose connection broke.
+    /// Between the two probes that make an order absent whose connection broke.
     pub settle: Duration,
-    /// From the sending of a request to the look that makes its order absent, where no answer came in
+    /// From the sending of a request to the probe that makes its order absent, where no answer came in
     /// time or the sender died.
     pub settle_after_timeout: Duration,
     /// How many rows of a plan are placed at once, at most.

@@ -14,7 +14,7 @@ use orderctl_core::{Secret, TimeLimits};
 /// How long any one answer is waited for.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Two looks this far apart, both empty, make an order absent whose connection broke. What was on its
+/// Two probes this far apart, both empty, make an order absent whose connection broke. What was on its
 /// way through a queue or a gateway has arrived by then, as a rule; no client can prove it.
 const SETTLE: Duration = Duration::from_secs(2 * 60);
 

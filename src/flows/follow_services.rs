@@ -42,7 +42,7 @@ pub struct Waited {
 /// Of kind refused if one of them was suspended or deleted; otherwise as [`until_done`].
 pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
     until_done(ctx, || {
-        let waited = look(panel, wish)?;
+        let waited = probe(panel, wish)?;
         if let Some(stopped) = waited.services.iter().find(|found| found.service.is_stopped()) {
             let Service { service_id, status, .. } = &stopped.service;
             return Err(Error::new(Kind::Refused, format!("service {service_id} is {status}"))
@@ -67,7 +67,7 @@ pub fn after_order(ctx: &Context, panel: &Panel, wish: &Wish<'_>, attempt: &Atte
     })
 }
 
-fn look(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
+fn probe(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
     let found = panel.services_that(wish.item_types, usize::MAX, wish.is_ours)?;
     let ready = found.len() >= wish.least && found.iter().all(Service::is_ready);
     let follow = |service: Service| Followed { ready: service.is_ready(), service };

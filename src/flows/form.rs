@@ -196,7 +196,7 @@ impl Form {
     }
 
     /// Creates what the form describes by the request that `make` gives, after a question by its words. A field that the provider
-    /// refuses is asked for again, and nothing else; `look` is the command that shows whether something
+    /// refuses is asked for again, and nothing else; `check` is the command that shows whether something
     /// was made where the answer does not tell.
     ///
     /// # Errors
@@ -207,7 +207,7 @@ impl Form {
         reseller: &Reseller,
         needed: &[Needed],
         make: impl Fn(&Self) -> Result<(String, Request)>,
-        look: &str,
+        check: &str,
     ) -> Result<Created> {
         loop {
             let (what, request) = make(self)?;
@@ -219,7 +219,7 @@ impl Form {
                 Ok(id) => return Ok(Created::Id(id)),
                 Err(refusal) if self.ask_again(ctx, needed, &refusal)? => {}
                 Err(error) if error.kind() == Kind::Unknown => {
-                    return Err(error.hint(format!("check with: {}", ctx.command_hint(look))));
+                    return Err(error.hint(format!("check with: {}", ctx.command_hint(check))));
                 }
                 Err(error) => return Err(error),
             }

@@ -17,13 +17,13 @@ use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::http::Response;
 use orderctl_core::{Effect, Remedy};
 
-/// The pause before the first look; each further one is twice as long.
+/// The pause before the first probe; each further one is twice as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 
-/// The longest pause between two looks.
+/// The longest pause between two probes.
 const MAX_PAUSE: Duration = Duration::from_secs(5);
 
-/// With less time than this left, another look is not begun.
+/// With less time than this left, another probe is not begun.
 const MIN_LOOK: Duration = Duration::from_millis(50);
 
 impl Panel {
@@ -36,10 +36,10 @@ impl Panel {
     }
 
     /// Looks at the address that waiting pages name until the answer is there, or the time for it has
-    /// passed: one time-out for the request and all looks together.
+    /// passed: one time-out for the request and all probes together.
     ///
     /// # Errors
-    /// What the last look met, if there is no answer in time. Nothing is certain then.
+    /// What the last probe met, if there is no answer in time. Nothing is certain then.
     pub(super) fn poll_result(
         &self,
         asked: Timestamp,
@@ -57,7 +57,7 @@ impl Panel {
                 return Err(trouble.unwrap_or_else(still_working));
             }
             pause = (pause * 2).min(MAX_PAUSE);
-            match self.http.look(&url, left) {
+            match self.http.probe(&url, left) {
                 Ok(answer) => match self.waiting_at(&answer) {
                     Some(next) => {
                         (url, trouble) = (next, None);

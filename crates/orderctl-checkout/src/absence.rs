@@ -1,7 +1,7 @@
 //! When an order that nothing shows may be called absent.
 //!
 //! No client can prove how late a provider may still commit what it was sent. So two things are asked
-//! for: two looks a settle time apart that show nothing, with nothing doubtful between them, and, where
+//! for: two probes a settle time apart that show nothing, with nothing doubtful between them, and, where
 //! the provider may still be at work on the request, a longer time since it was sent.
 
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::ledger::{Loss, Moment, Probe, ProbeOutcome};
 /// The rule for one attempt, and what this run has seen and waited.
 #[derive(Debug)]
 pub(super) struct AbsenceRule {
-    /// From the first to the last of the looks that show nothing.
+    /// From the first to the last of the probes that show nothing.
     settle: Duration,
     /// From the sending to the last of them.
     after_sending: Duration,
@@ -22,8 +22,8 @@ pub(super) struct AbsenceRule {
     age: Option<Duration>,
     /// What this run has waited since.
     waited: Duration,
-    /// The last looks of this run, as far as they all showed nothing: how many, and since when.
-    looks: usize,
+    /// The last probes of this run, as far as they all showed nothing: how many, and since when.
+    probes: usize,
     since: Duration,
 }
 
@@ -36,29 +36,29 @@ impl AbsenceRule {
             Some(Loss::TimedOut) | None => policy.settle_after_timeout,
         };
         let settle = policy.settle;
-        let (waited, looks, since) = (Duration::ZERO, 0, Duration::ZERO);
-        Self { settle, after_sending, age, waited, looks, since }
+        let (waited, probes, since) = (Duration::ZERO, 0, Duration::ZERO);
+        Self { settle, after_sending, age, waited, probes, since }
     }
 
-    /// Takes note of one look, after this run has waited so long.
+    /// Takes note of one probe, after this run has waited so long.
     pub(super) fn hear(&mut self, found: ProbeOutcome, waited: Duration) {
         self.waited = waited;
         if found != ProbeOutcome::Absent {
-            self.looks = 0;
+            self.probes = 0;
             return;
         }
-        if self.looks == 0 {
+        if self.probes == 0 {
             self.since = waited;
         }
-        self.looks += 1;
+        self.probes += 1;
     }
 
-    /// True if these looks, the last of which was heard just now, prove that an order that was sent
-    /// then is absent. Among the looks of one run that is a time that was waited, and between those of
+    /// True if these probes, the last of which was heard just now, prove that an order that was sent
+    /// then is absent. Among the probes of one run that is a time that was waited, and between those of
     /// several a time that the kernel counted: the clock may have been set ahead between two of them.
-    pub(super) fn is_met(&mut self, looks: &[Probe], sent: &Moment) -> bool {
+    pub(super) fn is_met(&mut self, probes: &[Probe], sent: &Moment) -> bool {
         let absent: Vec<&Probe> =
-            looks.iter().rev().take_while(|look| look.found == ProbeOutcome::Absent).collect();
+            probes.iter().rev().take_while(|probe| probe.found == ProbeOutcome::Absent).collect();
         let (Some(last), Some(first)) = (absent.first(), absent.last()) else {
             return false;
         };
@@ -66,7 +66,7 @@ impl AbsenceRule {
         let waited = self.waited;
         let now = last.moment();
         let age = *self.age.get_or_insert_with(|| now.since(sent).saturating_sub(waited));
-        let is_waited = absent.len() > self.looks || self.lasts() >= self.settle;
+        let is_waited = absent.len() > self.probes || self.lasts() >= self.settle;
         is_waited
             && first.moment() != now
             && now.since(&first.moment()) >= self.settle
@@ -80,7 +80,7 @@ impl AbsenceRule {
     }
 
     fn lasts(&self) -> Duration {
-        if self.looks == 0 { Duration::ZERO } else { self.waited.saturating_sub(self.since) }
+        if self.probes == 0 { Duration::ZERO } else { self.waited.saturating_sub(self.since) }
     }
 }
 
@@ -100,15 +100,15 @@ mod tests {
         Timestamp::from_second(second).unwrap()
     }
 
-    fn looks(seen: &[(i64, ProbeOutcome)]) -> Vec<Probe> {
-        let look = |(second, found): &(i64, ProbeOutcome)| Probe {
+    fn probes(seen: &[(i64, ProbeOutcome)]) -> Vec<Probe> {
+        let probe = |(second, found): &(i64, ProbeOutcome)| Probe {
             at: at(*second),
             uptime: None,
             found: *found,
             seen: String::new(),
             loss: None,
         };
-        seen.iter().map(look).collect()
+        seen.iter().map(probe).collect()
     }
 
     fn rule(settle: u64, after_sending: u64) -> AbsenceRule {
@@ -117,7 +117,7 @@ mod tests {
             after_sending: Duration::from_secs(after_sending),
             age: None,
             waited: Duration::ZERO,
-            looks: 0,
+            probes: 0,
             since: Duration::ZERO,
         }
     }
@@ -134,12 +134,12 @@ mod tests {
             (vec![(0, Absent), (5, Unsure), (10, Absent)], false),
             (vec![(0, Unsure), (1, Absent), (11, Absent)], true),
             (vec![(0, Absent), (10, Unsure)], false),
-            // The clock was set back between the looks.
+            // The clock was set back between the probes.
             (vec![(100, Absent), (0, Absent)], false),
         ] {
-            assert_eq!(rule(10, 0).is_met(&looks(&seen), &at(0).into()), proved, "{seen:?}");
+            assert_eq!(rule(10, 0).is_met(&probes(&seen), &at(0).into()), proved, "{seen:?}");
         }
-        let at_once = looks(&[(0, Absent), (0, Absent)]);
+        let at_once = probes(&[(0, Absent), (0, Absent)]);
         assert!(!rule(0, 0).is_met(&at_once, &at(0).into()), "one moment is one look");
     }
 
@@ -147,14 +147,14 @@ mod tests {
     fn after_a_time_out_it_is_absent_no_sooner_than_a_longer_time_after_it_was_sent() {
         use ProbeOutcome::Absent;
         for (second, proved) in [(599, false), (600, true)] {
-            let seen = looks(&[(60, Absent), (second, Absent)]);
+            let seen = probes(&[(60, Absent), (second, Absent)]);
             assert_eq!(rule(120, 600).is_met(&seen, &at(0).into()), proved, "{second}");
         }
         // Its own run goes by the time that it waited, whatever the clock says.
         let mut own = AbsenceRule { age: Some(Duration::from_secs(60)), ..rule(120, 600) };
         own.hear(Absent, Duration::ZERO);
         own.hear(Absent, Duration::from_secs(539));
-        let seen = looks(&[(60, Absent), (9000, Absent)]);
+        let seen = probes(&[(60, Absent), (9000, Absent)]);
         assert!(!own.is_met(&seen, &at(0).into()));
         assert_eq!(own.remaining(), Duration::from_secs(1));
         own.hear(Absent, Duration::from_secs(540));
@@ -164,13 +164,13 @@ mod tests {
     #[test]
     fn one_run_goes_by_the_time_that_it_waited_between_looks_without_doubt() {
         use ProbeOutcome::{Absent, Unsure};
-        // A clock that was set ahead between two looks of one run proves nothing.
+        // A clock that was set ahead between two probes of one run proves nothing.
         let mut own = AbsenceRule { age: Some(Duration::ZERO), ..rule(10, 0) };
         own.hear(Absent, Duration::ZERO);
         own.hear(Absent, Duration::from_secs(1));
-        let seen = looks(&[(0, Absent), (9000, Absent)]);
+        let seen = probes(&[(0, Absent), (9000, Absent)]);
         assert!(!own.is_met(&seen, &at(0).into()));
-        // A doubtful look begins the wait anew.
+        // A doubtful probe begins the wait anew.
         own.hear(Unsure, Duration::from_secs(5));
         own.hear(Absent, Duration::from_secs(10));
         assert_eq!(own.remaining(), Duration::from_secs(10));

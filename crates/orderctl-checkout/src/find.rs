@@ -1,6 +1,6 @@
 //! The look for an order that got no clear answer.
 //!
-//! What a look showed is kept with the attempt, and the looks of earlier runs count; see `absence` for
+//! What a probe showed is kept with the attempt, and the probes of earlier runs count; see `absence` for
 //! when an order that they don't show is absent.
 
 mod whose;
@@ -17,13 +17,13 @@ use orderctl_core::{AttemptId, ProbeResult, Purchase, Remedy};
 pub(super) use whose::bought;
 use whose::{confusable, equal_to, one_of_equal, same_account, same_order};
 
-/// The pause between the first looks while there is time to wait; each further one is twice as long.
+/// The pause between the first probes while there is time to wait; each further one is twice as long.
 const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 
 /// The longest of them: an order that is committed late is found soon after.
 const MAX_PACE: Duration = Duration::from_secs(30);
 
-/// What the looks came to.
+/// What the probes came to.
 #[derive(Debug)]
 pub enum Found<R> {
     /// The order is there.
@@ -45,7 +45,7 @@ impl<R> Found<R> {
     }
 }
 
-/// One look, and the attempt that is known to have what it shows, if that is another one.
+/// One probe, and the attempt that is known to have what it shows, if that is another one.
 pub(super) struct Look<R> {
     pub(super) found: Found<R>,
     pub(super) others: Option<AttemptId>,
@@ -86,9 +86,9 @@ fn find<P: Purchase>(
     let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
-        let found = look(host, purchase, snapshot, attempt, None)?.found;
+        let found = probe(host, purchase, snapshot, attempt, None)?.found;
         let (finding, seen) = found.evidence();
-        let looks = host.ledger().look(id, host.moment(), finding, seen)?.looks;
+        let probes = host.ledger().probe(id, host.moment(), finding, seen)?.probes;
         let seen = seen.to_owned();
         host.on_checkpoint(Checkpoint::Looked);
         policy.wait.spend(begun.elapsed());
@@ -104,9 +104,9 @@ fn find<P: Purchase>(
             Found::Absent(_) | Found::Unsure(_) => (finding, seen),
         };
         rule.hear(finding, waited);
-        if rule.is_met(&looks, &sent) {
+        if rule.is_met(&probes, &sent) {
             let outcome = Settlement {
-                note: Some(format!("two looks showed nothing: {seen}")),
+                note: Some(format!("two probes showed nothing: {seen}")),
                 ..Settlement::of(State::Absent)
             };
             return match host.ledger().settle(id, &outcome, host.clock().now())? {
@@ -145,9 +145,9 @@ fn settled_meanwhile<R: DeserializeOwned>(attempt: &Attempt, seen: String) -> Re
     }
 }
 
-/// One look. What another attempt has, or may have, is not taken for this one's; `besides` is one that
+/// One probe. What another attempt has, or may have, is not taken for this one's; `besides` is one that
 /// is known to have nothing, whatever the ledger says of it yet.
-pub(super) fn look<P: Purchase>(
+pub(super) fn probe<P: Purchase>(
     host: &dyn CheckoutHost,
     purchase: &P,
     snapshot: &P::Snapshot,

@@ -41,7 +41,7 @@ pub struct CheckoutPolicy {
     pub key: Option<String>,
     /// The user wants another of what was ordered a moment ago.
     pub again: bool,
-    /// How long after a look a second one is taken for proof that nothing was placed.
+    /// How long after a probe a second one is taken for proof that nothing was placed.
     pub settle: Duration,
     /// How long the answer to a request is waited for.
     pub time_limits: TimeLimits,

@@ -169,7 +169,7 @@ fn find_first<P: Purchase>(
         })),
         Found::Absent(_) => Ok(PriorAttempt::Gone),
         Found::Unsure(seen) => {
-            // Lets go of it, so that nobody waits for a look that is over.
+            // Lets go of it, so that nobody waits for a probe that is over.
             let error = find::unknown(&attempt.attempt, &seen);
             super::settle(host, &attempt.attempt, &super::failed(State::Unknown, &error));
             Err(error)

@@ -37,7 +37,7 @@ pub(super) fn came_late<P: Purchase>(
             continue;
         }
         let Ok(before) = find::before::<P::Snapshot>(&earlier) else { continue };
-        let found = find::look(host, purchase, &before, &earlier, None)?.found;
+        let found = find::probe(host, purchase, &before, &earlier, None)?.found;
         if let Found::Placed(receipt) = found {
             placed_after_all::<P>(host, &earlier, None, &receipt)?;
             return Ok(true);
@@ -112,7 +112,7 @@ pub(super) fn after_refusal<P: Purchase>(
     Err(refused.hint(explained))
 }
 
-/// One look, which is kept as evidence.
+/// One probe, which is kept as evidence.
 fn probe<P: Purchase>(
     host: &dyn CheckoutHost,
     purchase: &P,
@@ -120,9 +120,9 @@ fn probe<P: Purchase>(
     attempt: &Attempt,
     besides: Option<&AttemptId>,
 ) -> Result<Look<P::Receipt>> {
-    let probed = find::look(host, purchase, snapshot, attempt, besides)?;
+    let probed = find::probe(host, purchase, snapshot, attempt, besides)?;
     let (finding, seen) = probed.found.evidence();
-    host.ledger().look(&attempt.attempt, host.moment(), finding, seen)?;
+    host.ledger().probe(&attempt.attempt, host.moment(), finding, seen)?;
     Ok(probed)
 }
 

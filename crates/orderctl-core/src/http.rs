@@ -185,7 +185,7 @@ impl Http {
     ///
     /// # Errors
     /// If no complete answer came.
-    pub fn look(&self, url: &str, limit: Duration) -> Result<Response> {
+    pub fn probe(&self, url: &str, limit: Duration) -> Result<Response> {
         let url = url.to_owned();
         let (fields, effect) = (vec![], Effect::Read);
         let request = Request { method: Method::Get, url, fields, effect, send_by: None };
@@ -207,7 +207,7 @@ impl Http {
         *self.clock_offset.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits between two looks.
+    /// Waits between two probes.
     pub fn pause(&self, pause: Duration) {
         self.clock.sleep(pause);
     }

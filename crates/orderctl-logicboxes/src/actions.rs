@@ -123,7 +123,7 @@ impl Reseller {
         Ok((rows.iter().filter_map(told).collect(), total))
     }
 
-    /// Where these actions stand now. What moves to the archive between the two looks is seen there.
+    /// Where these actions stand now. What moves to the archive between the two probes is seen there.
     ///
     /// # Errors
     /// As [`Reseller::actions`].

@@ -81,8 +81,8 @@ impl Add {
             let what = format!("Add {who} as a contact of customer {customer}");
             Ok((what, self.request(ctx, &reseller, form)?))
         };
-        let look = "contact list --customer-id ID";
-        let id = match form.create(ctx, &reseller, &NEEDED, make, look)? {
+        let check = "contact list --customer-id ID";
+        let id = match form.create(ctx, &reseller, &NEEDED, make, check)? {
             Created::Id(id) => id,
             Created::Shown(report) => return Ok(*report),
         };

@@ -114,8 +114,8 @@ impl Add {
             let what = format!("Add {} as a customer", form.shown("username"));
             Ok((what, reseller.signup(fields)))
         };
-        let look = "customer search --username EMAIL";
-        let id = match form.create(ctx, &reseller, &NEEDED, make, look)? {
+        let check = "customer search --username EMAIL";
+        let id = match form.create(ctx, &reseller, &NEEDED, make, check)? {
             Created::Id(id) => id,
             Created::Shown(report) => return Ok(*report),
         };

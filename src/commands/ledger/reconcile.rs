@@ -17,7 +17,7 @@ use orderctl_core::{AttemptId, Command, PaymentState};
 /// Look for orders whose outcome is unknown and payments that are pending, and write down what is
 /// found.
 ///
-/// An order is absent when two looks, a settle time apart, show nothing; earlier looks count. Where no
+/// An order is absent when two probes, a settle time apart, show nothing; earlier probes count. Where no
 /// answer came in time or orderctl died, it is absent no sooner than settle_after_timeout after it was
 /// sent. With --wait-timeout one run looks until it knows, or the time is over. The exit code is 8 while
 /// any outcome stays unknown. A pending order (a payment to be made in a browser, an unpaid invoice) is
@@ -116,18 +116,18 @@ fn look_at_all(ctx: &Context, host: &dyn CheckoutHost, attempts: &[Attempt]) -> 
     let several = attempts.len() > 1;
     let first = if several { &once } else { &ctx.wait };
     let mut rows: Vec<Row> =
-        attempts.iter().map(|attempt| look(ctx, host, attempt, first)).collect::<Result<_>>()?;
+        attempts.iter().map(|attempt| probe(ctx, host, attempt, first)).collect::<Result<_>>()?;
     for (row, attempt) in rows.iter_mut().zip(attempts) {
         let is_open = several && row.state == State::Unknown;
         if is_open && !ctx.wait.left_or(Duration::ZERO).is_zero() {
             let attempt = show::get(host.ledger(), attempt.attempt.as_str())?;
-            *row = Row { before: row.before, ..look(ctx, host, &attempt, &ctx.wait)? };
+            *row = Row { before: row.before, ..probe(ctx, host, &attempt, &ctx.wait)? };
         }
     }
     Ok(rows)
 }
 
-fn look(
+fn probe(
     ctx: &Context,
     host: &dyn CheckoutHost,
     attempt: &Attempt,

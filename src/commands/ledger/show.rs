@@ -81,8 +81,8 @@ pub fn view(attempt: &Attempt) -> Table {
             table = table.field(if at == 0 { "result" } else { "" }, format!("{name}: {value}"));
         }
     }
-    for look in &attempt.looks {
-        table = table.field("look", format!("{}: {}", look.at.strftime("%FT%TZ"), look.seen));
+    for probe in &attempt.probes {
+        table = table.field("probe", format!("{}: {}", probe.at.strftime("%FT%TZ"), probe.seen));
     }
     for request in &attempt.requests {
         table = table.field("request", format!("{} {}", request.method, request.url));

@@ -46,9 +46,9 @@ impl AutoRenew {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        let look = ctx.command_hint(&format!("service show {id}"));
+        let check = ctx.command_hint(&format!("service show {id}"));
         let now = panel.change_renewal(&service, &request).map_err(|error| match error.kind() {
-            Kind::Unknown => error.hint(format!("check with: {look}")),
+            Kind::Unknown => error.hint(format!("check with: {check}")),
             _ => error,
         })?;
         let is_as_wanted = now.auto_renew == Some(self.value.renews());
@@ -71,7 +71,7 @@ impl AutoRenew {
         Ok(if is_as_wanted {
             report
         } else {
-            report.note(format!("The list does not show the change yet. Look again with: {look}"))
+            report.note(format!("The list does not show the change yet. Look again with: {check}"))
         })
     }
 }

@@ -45,12 +45,12 @@ impl Cancel {
         if let Some(report) = change.propose(ctx)? {
             return Ok(report);
         }
-        let look = ctx.command_hint(&format!("service show {id}"));
+        let check = ctx.command_hint(&format!("service show {id}"));
         let canceled = panel.cancel(&service).map_err(|error| match error.kind() {
-            Kind::Unknown => error.hint(format!("check with: {look}")),
+            Kind::Unknown => error.hint(format!("check with: {check}")),
             _ => error,
         })?;
-        canceled_view(canceled, &look)
+        canceled_view(canceled, &check)
     }
 }
 
@@ -67,7 +67,7 @@ fn summary(service: &Service) -> String {
     format!("Service {} ({}): {}", service.service_id, service.item_type, parts.join(", "))
 }
 
-fn canceled_view(canceled: Canceled, look: &str) -> Result<Report> {
+fn canceled_view(canceled: Canceled, check: &str) -> Result<Report> {
     let pending = canceled.status != "deleted";
     let refunded = canceled.refunded.as_ref().map(ToString::to_string);
     let table = Table::record()
@@ -75,5 +75,5 @@ fn canceled_view(canceled: Canceled, look: &str) -> Result<Report> {
         .field("status", if pending { "accepted: not deleted yet" } else { "deleted" })
         .field("refunded", refunded.as_deref().unwrap_or("nothing: the balance did not rise"));
     let report = Report { pending, ordered: true, ..Report::new(canceled, table)? };
-    Ok(if pending { report.hint(format!("Look again with: {look}")) } else { report })
+    Ok(if pending { report.hint(format!("Look again with: {check}")) } else { report })
 }

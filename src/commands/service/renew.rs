@@ -99,8 +99,8 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
         .cell_if("before", Cell::day(&receipt.expires_before))
         .cell_if("price", Cell::money(receipt.price.as_ref()));
     let pending = receipt.status != "renewed";
-    let look = ctx.command_hint(&format!("service show {}", receipt.service_id));
+    let check = ctx.command_hint(&format!("service show {}", receipt.service_id));
     let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, table)?;
     report.pending = pending;
-    Ok(if pending { report.hint(format!("Look again with: {look}")) } else { report })
+    Ok(if pending { report.hint(format!("Look again with: {check}")) } else { report })
 }

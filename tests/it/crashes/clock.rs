@@ -22,10 +22,10 @@ use crate::support::host::TestHost;
 
 pub(super) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
-/// Sells one thing for 5.00 EUR. What it answers, and what a look shows, is up to the test.
+/// Sells one thing for 5.00 EUR. What it answers, and what a probe shows, is up to the test.
 pub(super) struct Kiosk<'a> {
     answer: &'a Answers<'a>,
-    look: &'a Shows<'a>,
+    probe: &'a Shows<'a>,
     asked: AtomicU32,
     /// Whether its orders have a mark of their own.
     pub(super) has_correlation_id: bool,
@@ -36,14 +36,14 @@ pub(super) struct Kiosk<'a> {
 /// What it answers to an order.
 pub(super) type Answers<'a> = dyn Fn() -> SendOutcome<String> + Sync + 'a;
 
-/// What it shows at a look.
+/// What it shows at a probe.
 pub(super) type Shows<'a> = dyn Fn() -> ProbeResult<String> + Sync + 'a;
 
 impl<'a> Kiosk<'a> {
-    pub(super) fn new(answer: &'a Answers<'a>, look: &'a Shows<'a>) -> Self {
+    pub(super) fn new(answer: &'a Answers<'a>, probe: &'a Shows<'a>) -> Self {
         Self {
             answer,
-            look,
+            probe,
             asked: AtomicU32::new(0),
             has_correlation_id: true,
             send_by: Mutex::default(),
@@ -124,7 +124,7 @@ impl Purchase for Kiosk<'_> {
     }
 
     fn find(&self, _attempt: &AttemptId, _trace: &()) -> Result<ProbeResult<String>> {
-        Ok((self.look)())
+        Ok((self.probe)())
     }
 }
 
@@ -252,11 +252,11 @@ pub(super) fn nothing() -> ProbeResult<String> {
 #[test]
 fn an_order_is_not_taken_for_absent_because_the_clock_was_set_ahead() {
     let story = Story::begins();
-    let look = || {
+    let probe = || {
         story.clock.jump(HOUR);
         nothing()
     };
-    let kiosk = Kiosk::new(&no_answer, &look);
+    let kiosk = Kiosk::new(&no_answer, &probe);
     let error = story.run_checkout("one", &policy(None, 5), &kiosk).unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown, "{error}");
     assert_eq!(story.states(), [State::Unknown]);

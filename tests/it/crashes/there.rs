@@ -35,8 +35,8 @@ fn after_an_absent_one(key: Option<&str>) -> Story {
 
 /// Shows nothing so many times, and then this.
 fn after(times: u32, then: &Shows<'_>) -> impl Fn() -> ProbeResult<String> + Sync {
-    let looks = AtomicU32::new(0);
-    move || if looks.fetch_add(1, Ordering::Relaxed) < times { nothing() } else { then() }
+    let probes = AtomicU32::new(0);
+    move || if probes.fetch_add(1, Ordering::Relaxed) < times { nothing() } else { then() }
 }
 
 #[test]
@@ -62,8 +62,8 @@ fn a_refusal_that_it_is_there_takes_up_the_absent_attempt_again() {
     for key in [Some("K"), None] {
         let story = after_an_absent_one(key);
         // Before the request and right after it nothing shows, and then the earlier order does.
-        let look = after(2, &there);
-        let kiosk = Kiosk::new(&already_there, &look);
+        let probe = after(2, &there);
+        let kiosk = Kiosk::new(&already_there, &probe);
         let placed = story.run_checkout("two", &policy(key, 0), &kiosk).unwrap();
         assert!(placed.replayed);
         assert_eq!(placed.receipt, "order 1");
@@ -78,8 +78,8 @@ fn a_refusal_that_it_is_there_takes_up_the_absent_attempt_again() {
 #[test]
 fn nothing_is_sent_again_while_the_attempt_that_was_taken_up_is_open() {
     let story = after_an_absent_one(Some("K"));
-    let look = after(2, &unsure);
-    let kiosk = Kiosk::new(&already_there, &look);
+    let probe = after(2, &unsure);
+    let kiosk = Kiosk::new(&already_there, &probe);
     for _ in 0..3 {
         let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");
@@ -138,13 +138,13 @@ fn an_order_that_can_not_be_looked_for_is_not_called_refused_for_the_sake_of_an_
     // What shows may be the new order, which the provider took and then refused.
     for (has_correlation_id, later) in [(true, &unsure as &Shows<'_>), (false, &there)] {
         let story = after_an_absent_one(Some("K"));
-        let looks = AtomicU32::new(0);
-        let look = || match looks.fetch_add(1, Ordering::Relaxed) {
+        let probes = AtomicU32::new(0);
+        let probe = || match probes.fetch_add(1, Ordering::Relaxed) {
             0 => nothing(),
             1 => unsure(),
             _ => later(),
         };
-        let mut kiosk = Kiosk::new(&already_there, &look);
+        let mut kiosk = Kiosk::new(&already_there, &probe);
         kiosk.has_correlation_id = has_correlation_id;
         let error = story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap_err();
         assert_eq!(error.kind(), Kind::Unknown, "{error}");

@@ -45,7 +45,7 @@ fn nor_does_it_shorten_the_time_that_the_request_of_a_dead_sender_may_be_under_w
     story.clock.jump(HOUR);
     for _ in 0..3 {
         assert_eq!(story.run_checkout("two", &policy, &open).unwrap_err().kind(), Kind::Unknown);
-        // Longer than between two looks, and not as long as since it was sent.
+        // Longer than between two probes, and not as long as since it was sent.
         story.clock.stand_still(policy.settle + Duration::from_secs(5));
     }
     story.clock.stand_still(Duration::from_secs(15));

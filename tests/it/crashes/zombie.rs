@@ -22,7 +22,7 @@ fn a_run_that_stands_still_while_it_writes_that_it_sends_may_not_send_any_more()
     let _ = story.buy_and("late", &policy, &late, &|step| {
         if step == Checkpoint::Leaving {
             story.clock.stand_still(Duration::from_secs(3600));
-            // Two looks that show nothing, and then its own order.
+            // Two probes that show nothing, and then its own order.
             assert!(!story.run_checkout("first", &policy, &first).unwrap().replayed);
         }
     });

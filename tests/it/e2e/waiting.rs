@@ -7,7 +7,7 @@ use crate::support::shop::{Shop, finish};
 
 /// How often a provider is asked whose every answer takes 40 seconds, while somebody sets the clock back
 /// an hour each time, in a wait of a minute.
-fn looks(words: &str, shop: impl FnOnce(Box<dyn FnMut() + Send>) -> Shop) -> usize {
+fn probes(words: &str, shop: impl FnOnce(Box<dyn FnMut() + Send>) -> Shop) -> usize {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("clock");
     let (clock, mut answers) = (file.clone(), 0);
@@ -23,7 +23,7 @@ fn looks(words: &str, shop: impl FnOnce(Box<dyn FnMut() + Send>) -> Shop) -> usi
 
 #[test]
 fn a_slow_provider_and_a_clock_that_is_set_prolong_no_wait() {
-    let actions = looks("action wait 600000001", |mut answered| {
+    let actions = probes("action wait 600000001", |mut answered| {
         let row = json!({"recsindb": "1", "1": {"eaqid": "600000001", "entityid": "90000001",
             "actionstatus": "PendingExecution"}});
         let none = json!({"recsindb": "0"});
@@ -33,7 +33,7 @@ fn a_slow_provider_and_a_clock_that_is_set_prolong_no_wait() {
             Some(Answer::json(200, if is_current { &row } else { &none }.to_string()))
         })
     });
-    let services = looks("service wait 7 --item-type vds", |mut answered| {
+    let services = probes("service wait 7 --item-type vds", |mut answered| {
         let list = json!({"doc": {"elem": {"id": {"$": "7"}, "item_status": {"$orig": "5"}}}});
         Shop::panel_that(move |_| {
             answered();

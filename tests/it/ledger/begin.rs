@@ -149,7 +149,7 @@ fn what_was_written_is_what_is_read(place: &Place) {
     assert_eq!(shown["settled"], "2026-03-01T12:00:02Z");
     assert_eq!(shown["state"], "placed");
     assert_eq!(shown["requests"][0]["parameters"], json!({"order": "vds", "authinfo": "***"}));
-    assert_eq!(shown["trace"]["order"], json!({"z": 1, "a": [2]}));
+    assert_eq!(shown["snapshot"]["order"], json!({"z": 1, "a": [2]}));
     assert_eq!(shown["ended"], "pending");
     assert_eq!(shown["result"], json!({"service_id": "17", "b": 1, "a": "ü"}));
 }

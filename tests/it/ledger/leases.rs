@@ -59,10 +59,10 @@ fn a_request_that_was_sent_by_a_dead_process_is_looked_for(place: &Place) {
     assert_eq!(begin(&*ledger, &keyed("a2", "vds", "K"), at(90)), "find first a1");
     assert!(ledger.take_over(&id("a1"), &OTHER, at(91)).unwrap());
     assert!(!ledger.renew(&id("a1"), &OWNER, at(92)).unwrap(), "the old owner has lost it");
-    ledger.look(&id("a1"), at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
-    ledger.look(&id("a1"), at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
+    ledger.probe(&id("a1"), at(93).into(), ProbeOutcome::Absent, "3 services").unwrap();
+    ledger.probe(&id("a1"), at(104).into(), ProbeOutcome::Absent, "3 services").unwrap();
     let absent = ledger.settle(&id("a1"), &Settlement::of(State::Absent), at(105)).unwrap();
-    assert_eq!(absent.into_attempt().looks.len(), 2);
+    assert_eq!(absent.into_attempt().probes.len(), 2);
     assert_eq!(begin(&*ledger, &keyed("a3", "vds", "K"), at(106)), "go a3");
 }
 

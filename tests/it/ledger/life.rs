@@ -94,16 +94,16 @@ fn evidence_is_kept_in_order_and_even_when_it_comes_late(place: &Place) {
     let ledger = place.open();
     begin(&*ledger, &intent("a1", "vds"), at(0));
     bring(&*ledger, "a1", State::Unknown, at(1));
-    ledger.look(&id("a1"), at(2).into(), ProbeOutcome::Unsure, "the list was cut off").unwrap();
+    ledger.probe(&id("a1"), at(2).into(), ProbeOutcome::Unsure, "the list was cut off").unwrap();
     ledger
-        .look(&id("a1"), at(3).into(), ProbeOutcome::Absent, "12 services, none with this id")
+        .probe(&id("a1"), at(3).into(), ProbeOutcome::Absent, "12 services, none with this id")
         .unwrap();
     ledger.settle(&id("a1"), &Settlement::of(State::Absent), at(4)).unwrap();
-    let late = ledger.look(&id("a1"), at(5).into(), ProbeOutcome::Placed, "service 17").unwrap();
-    let seen: Vec<ProbeOutcome> = late.looks.iter().map(|look| look.found).collect();
+    let late = ledger.probe(&id("a1"), at(5).into(), ProbeOutcome::Placed, "service 17").unwrap();
+    let seen: Vec<ProbeOutcome> = late.probes.iter().map(|probe| probe.found).collect();
     assert_eq!(seen, [ProbeOutcome::Unsure, ProbeOutcome::Absent, ProbeOutcome::Placed]);
     assert_eq!(late.state, State::Absent);
-    assert_eq!(late.looks[0].at, at(2));
+    assert_eq!(late.probes[0].at, at(2));
     assert_eq!(late, place.open().get(&id("a1")).unwrap().unwrap());
 }
 
@@ -129,7 +129,7 @@ fn an_attempt_that_nobody_knows_is_an_error(place: &Place) {
     for error in [
         ledger.sent(&id("a1"), at(0).into()).unwrap_err(),
         ledger.settle(&id("a1"), &Settlement::of(State::Placed), at(0)).unwrap_err(),
-        ledger.look(&id("a1"), at(0).into(), ProbeOutcome::Absent, "").unwrap_err(),
+        ledger.probe(&id("a1"), at(0).into(), ProbeOutcome::Absent, "").unwrap_err(),
     ] {
         assert_eq!((error.kind(), error.machine_code()), (Kind::Usage, Some("no_attempt")));
     }

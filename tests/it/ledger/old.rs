@@ -151,7 +151,7 @@ fn an_old_order_is_looked_up_and_what_a_person_found_is_written_down() {
         let words: Vec<&str> = words.chain([tag.as_str(), further]).collect();
         assert_eq!(world.run(&words).code, 0);
     }
-    // Twice, for what nothing shows is absent by the second look.
+    // Twice, for what nothing shows is absent by the second probe.
     let reconcile = ["ledger", "reconcile", "--all", "--wait-timeout", "1ms"];
     let mut states = BTreeMap::new();
     for _ in 0..2 {

@@ -27,7 +27,7 @@ fn no_part_of_a_record_holds_a_secret_however_it_is_written() {
     ledger.begin(&order, now).unwrap();
     ledger.sent(&id("a1"), now.into()).unwrap();
     ledger.lost(&id("a1"), now.into(), Loss::Broken, &told).unwrap();
-    ledger.look(&id("a1"), now.into(), ProbeOutcome::Unsure, &told).unwrap();
+    ledger.probe(&id("a1"), now.into(), ProbeOutcome::Unsure, &told).unwrap();
     let outcome = Settlement {
         result: Some(RecordedValue::of(&json!({"name": told})).unwrap()),
         error: Some(RecordedError {

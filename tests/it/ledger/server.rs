@@ -143,7 +143,7 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                 scope.spawn(move || {
                     let seen = format!("look {n}");
                     open(url)
-                        .look(
+                        .probe(
                             &id(first),
                             at(1).into(),
                             orderctl_checkout::ledger::ProbeOutcome::Unsure,
@@ -153,7 +153,7 @@ fn a_limit_holds_and_a_schema_is_made_once_at_every_default_isolation() {
                 });
             }
         });
-        assert_eq!(open(&url).get(&id(first)).unwrap().unwrap().looks.len(), 4, "{level}");
+        assert_eq!(open(&url).get(&id(first)).unwrap().unwrap().probes.len(), 4, "{level}");
     }
 }
 
@@ -209,7 +209,7 @@ fn a_commit_whose_answer_was_lost_is_recognized() {
     assert!(ledger.take_over(&id("a1"), &super::OTHER, at(3)).unwrap());
     proxy.lose_next_commit_answer();
     let found = orderctl_checkout::ledger::ProbeOutcome::Absent;
-    assert_eq!(ledger.look(&id("a1"), at(4).into(), found, "nothing").unwrap().looks.len(), 1);
+    assert_eq!(ledger.probe(&id("a1"), at(4).into(), found, "nothing").unwrap().probes.len(), 1);
     proxy.lose_next_commit_answer();
     let absent =
         ledger.settle(&id("a1"), &Settlement::of(State::Absent), at(5)).unwrap().into_attempt();

@@ -44,8 +44,8 @@ fn find(snapshot: &ComboSnapshot, steps: Vec<(&'static str, Answer)>) -> ProbeRe
     ComboAdd { reseller: &reseller, order: &order }.find(&attempt_id(), snapshot).unwrap()
 }
 
-fn unsure(sighting: ProbeResult<ComboReceipt>) -> String {
-    match sighting {
+fn unsure(probed: ProbeResult<ComboReceipt>) -> String {
+    match probed {
         ProbeResult::Unsure(why) => why,
         other => panic!("not unsure: {other:?}"),
     }
@@ -54,7 +54,7 @@ fn unsure(sighting: ProbeResult<ComboReceipt>) -> String {
 #[test]
 fn a_lost_order_that_was_placed_is_found() {
     let row = r#"{"recsonpage":"1","recsindb":"1","1":{"entityid":"90000001","eaqid":"600000001","actionstatus":"PendingExecution","actionstatusdesc":"soon"}}"#;
-    let sighting = find(
+    let probed = find(
         &snapshot(),
         vec![
             (ORDER_ID, Answer::json(200, "90000001")),
@@ -63,13 +63,13 @@ fn a_lost_order_that_was_placed_is_found() {
             (ARCHIVED, Answer::json(200, EMPTY)),
         ],
     );
-    let ProbeResult::Placed(receipt) = sighting else { panic!("{sighting:?}") };
+    let ProbeResult::Placed(receipt) = probed else { panic!("{probed:?}") };
     assert_eq!(receipt.status, Status::Accepted);
     assert_eq!(receipt.order_id.as_deref(), Some("90000001"));
     assert_eq!(receipt.action_id.as_deref(), Some("600000001"));
     assert_eq!(receipt.amount, None, "no amount was told");
 
-    let sighting = find(
+    let probed = find(
         &snapshot(),
         vec![
             (ORDER_ID, Answer::json(200, "90000001")),
@@ -78,7 +78,7 @@ fn a_lost_order_that_was_placed_is_found() {
             (ARCHIVED, Answer::json(500, r#"{"status":"ERROR","message":"no"}"#)),
         ],
     );
-    let ProbeResult::Placed(receipt) = sighting else { panic!("{sighting:?}") };
+    let ProbeResult::Placed(receipt) = probed else { panic!("{probed:?}") };
     assert_eq!(receipt.status, Status::Completed);
 }
 
@@ -103,7 +103,7 @@ fn somebody_elses_order_is_never_taken_for_this_one() {
 #[test]
 fn an_order_is_absent_only_when_every_place_was_read_and_shows_nothing() {
     let elsewhere = r#"{"recsonpage":"1","recsindb":"1","1":{"transaction.description":"Renewal of other.example"}}"#;
-    let sighting = find(
+    let probed = find(
         &snapshot(),
         vec![
             (ORDER_ID, Answer::json(500, NO_ORDER)),
@@ -111,7 +111,7 @@ fn an_order_is_absent_only_when_every_place_was_read_and_shows_nothing() {
             (TRANSACTIONS, Answer::json(200, elsewhere)),
         ],
     );
-    assert!(matches!(sighting, ProbeResult::Absent(_)), "{sighting:?}");
+    assert!(matches!(probed, ProbeResult::Absent(_)), "{probed:?}");
 }
 
 #[test]

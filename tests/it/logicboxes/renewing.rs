@@ -1,4 +1,4 @@
-//! Renewing an order: what is asked, what the answers mean, and the look after a lost one.
+//! Renewing an order: what is asked, what the answers mean, and the probe after a lost one.
 
 use orderctl_core::{Price, ProbeResult, Purchase as _, Remedy, Request, SendOutcome};
 use orderctl_logicboxes::{
@@ -304,8 +304,8 @@ fn what_something_else_may_have_done_is_not_taken_for_the_renewal() {
         (unpaid, vec![still(), none(), nothing_new(), no_money()]),
     ];
     for (number, (snapshot, steps)) in cases.into_iter().enumerate() {
-        let sighting = find(&snapshot, steps);
-        assert!(matches!(sighting, ProbeResult::Unsure(_)), "case {number}: {sighting:?}");
+        let probed = find(&snapshot, steps);
+        assert!(matches!(probed, ProbeResult::Unsure(_)), "case {number}: {probed:?}");
     }
 }
 
@@ -318,6 +318,6 @@ fn a_renewal_is_absent_only_when_every_place_was_read_and_shows_nothing_new() {
         (ARCHIVED, added()),
         (TRANSACTIONS, rows(&known)),
     ];
-    let sighting = find(&before(), steps);
-    assert!(matches!(sighting, ProbeResult::Absent(_)), "{sighting:?}");
+    let probed = find(&before(), steps);
+    assert!(matches!(probed, ProbeResult::Absent(_)), "{probed:?}");
 }

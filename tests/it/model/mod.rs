@@ -3,7 +3,7 @@
 //! Users at several accounts order, again and again and with few keys, from several machines that
 //! share a ledger. Requests fail in every way that the sandbox knows, or are committed minutes after
 //! their client has given up; processes are killed on their way, or stopped for any time while others
-//! go on; time passes and clocks are set; outcomes are looked for, people decide what no look can
+//! go on; time passes and clocks are set; outcomes are looked for, people decide what no probe can
 //! tell, and somebody takes lines out of the cart in the browser. After every step that may have
 //! changed anything the ledger is held against the orders and the money at the providers ([`server_state`]).
 //!
@@ -52,7 +52,7 @@ struct Play {
     removed: Mutex<BTreeMap<String, String>>,
 }
 
-/// How late a request is committed whose connection broke: sooner than two looks are apart.
+/// How late a request is committed whose connection broke: sooner than two probes are apart.
 const LATE: [&str; 3] = ["30ms", "20s", "1m50s"];
 
 /// How late one is whose client has waited for its answer in vain. The request may have left up to

@@ -224,8 +224,8 @@ impl Simulation {
                 if orderctl_checkout::take_over(host, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
-                let look = Probe { host, policy: &policy, attempt };
-                match wish.order.with(account, &self.provider, &self.clock, look).unwrap() {
+                let probe = Probe { host, policy: &policy, attempt };
+                match wish.order.with(account, &self.provider, &self.clock, probe).unwrap() {
                     Found::Placed(()) => "placed",
                     Found::Absent(_) => "absent",
                     Found::Unsure(_) => {

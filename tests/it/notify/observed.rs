@@ -29,7 +29,7 @@ fn an_end_is_told_once_and_the_next_one_again(world: &dyn Fn() -> World) {
     assert_eq!(world.run(&ORDER).code, 0);
     done(&world, "expiring -p acme --within 1d");
     assert_eq!(events(&world), [] as [Value; 0], "nothing ends");
-    // What is not taken is kept, and the next look sends it, though it has nothing new to tell.
+    // What is not taken is kept, and the next probe sends it, though it has nothing new to tell.
     close(&world);
     let listed = done(&world, "expiring -p acme --within 40d")["items"][0].clone();
     open(&world);

@@ -315,16 +315,16 @@ impl Purchase for OrderNow<'_> {
                 self.order.item_type
             )));
         };
-        let sighting = match self.classify(&list, attempt.as_str(), snapshot) {
+        let probed = match self.classify(&list, attempt.as_str(), snapshot) {
             ProbeResult::Placed(found) => {
                 let before = snapshot.balance.as_ref();
                 ProbeResult::Placed(self.charged(found, before, |it| it.waits_in(&list.rows)))
             }
-            sighting => sighting,
+            probed => probed,
         };
         let nothing_new = list.rows.is_empty() || !list.are_new;
         if let (ProbeResult::Absent(_), true, Some(before)) =
-            (&sighting, nothing_new, &snapshot.balance)
+            (&probed, nothing_new, &snapshot.balance)
         {
             // A filter that hides new rows would make every order look absent: the money tells.
             let now = self.panel.balance()?;
@@ -335,7 +335,7 @@ impl Purchase for OrderNow<'_> {
                 )));
             }
         }
-        Ok(sighting)
+        Ok(probed)
     }
 }
 

@@ -100,8 +100,8 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
     }
 }
 
-/// Snapshot with one service there and 20.00 EUR, then one look that sees `after`, and maybe a balance.
-fn look(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> ProbeResult<ServiceOrdered> {
+/// Snapshot with one service there and 20.00 EUR, then one probe that sees `after`, and maybe a balance.
+fn probe(order: &AddOrder, after: &[[&str; 5]], balance: &str) -> ProbeResult<ServiceOrdered> {
     let bodies = [services(&[OLD]), whoami("20.00 EUR"), services(after), whoami(balance)];
     let server = Server::answering(bodies.each_ref().map(String::as_str));
     let panel = server.panel(|_| ());
@@ -119,8 +119,8 @@ fn a_lost_order_is_found_by_its_mark_its_domain_or_its_novelty() {
         ["91", "501", "new.example", "", "2"],
         ["91", "501", "", "", "2"],
     ] {
-        let sighting = look(&order, &[OLD, row, other], "15.50 EUR");
-        let ProbeResult::Placed(found) = sighting else { panic!("{sighting:?}") };
+        let probed = probe(&order, &[OLD, row, other], "15.50 EUR");
+        let ProbeResult::Placed(found) = probed else { panic!("{probed:?}") };
         assert_eq!((found.service_id.as_deref(), found.status.as_str()), (Some("91"), "active"));
     }
 }
@@ -157,7 +157,7 @@ fn an_order_that_was_taken_without_its_money_is_unpaid() {
         assert_eq!(state == orderctl_core::PaymentState::Pending, unpaid);
         assert_eq!(receipt.pay_url.is_some(), unpaid);
         // The same where the answer was lost.
-        let found = look(&vds(), &at(status), balance);
+        let found = probe(&vds(), &at(status), balance);
         let ProbeResult::Placed(found) = found else { panic!("{found:?}") };
         assert_eq!(found.is_unpaid(), unpaid, "lost, {balance} {status}");
     }
@@ -221,7 +221,7 @@ fn an_order_of_unknown_price_cost_what_the_balance_fell_by() {
         let receipt = placed(&vds(), taken, balance, &rows);
         assert_eq!(told(&receipt).as_deref(), cost, "{balance}");
         // The same where the answer was lost.
-        let ProbeResult::Placed(found) = look(&vds(), &rows, balance) else { panic!("{balance}") };
+        let ProbeResult::Placed(found) = probe(&vds(), &rows, balance) else { panic!("{balance}") };
         assert_eq!(told(&found).as_deref(), cost, "lost, {balance}");
     }
 }
@@ -250,25 +250,25 @@ fn all_services_of_an_order_of_several_are_told() {
         let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
     }
-    let ProbeResult::Placed(found) = look(&order, &both, "11.00 EUR") else { panic!() };
+    let ProbeResult::Placed(found) = probe(&order, &both, "11.00 EUR") else { panic!() };
     assert_eq!(OrderNow::order_ids(&found), ["91", "92"]);
 }
 
 #[test]
 fn an_order_is_called_absent_only_if_neither_the_list_nor_the_money_shows_it() {
     let order = AddOrder { domain: Some("new.example".into()), ..vds() };
-    let absent = look(&order, &[OLD], "20.00 EUR");
+    let absent = probe(&order, &[OLD], "20.00 EUR");
     assert!(matches!(absent, ProbeResult::Absent(_)), "{absent:?}");
     let others = [OLD, ["92", "501", "", "attempt-2", "2"], ["93", "777", "", "", "2"]];
-    let absent = look(&order, &others, "1.00 EUR");
+    let absent = probe(&order, &others, "1.00 EUR");
     assert!(matches!(absent, ProbeResult::Absent(_)), "others explain the money: {absent:?}");
     for (rows, balance) in [
         (vec![OLD], "15.50 EUR"),
         (vec![OLD, ["91", "501", "", "", "2"], ["92", "501", "", "", "2"]], "11.00 EUR"),
         (vec![OLD, ["91", "501", "", "the-panels-own", "2"]], "15.50 EUR"),
     ] {
-        let sighting = look(&order, &rows, balance);
-        assert!(matches!(sighting, ProbeResult::Unsure(_)), "{rows:?}: {sighting:?}");
+        let probed = probe(&order, &rows, balance);
+        assert!(matches!(probed, ProbeResult::Unsure(_)), "{rows:?}: {probed:?}");
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::pagination::{if_allowed, if_told};
 use super::super::{Cart, Generation, LineItem, Node, Panel};
-use super::look::LineLook;
+use super::line_shape::LineShape;
 use super::quote::{exact, quote};
 use super::{AddOrder, ids_in};
 use orderctl_core::error::{Code, Error, Result};
@@ -169,12 +169,12 @@ impl<'a> AddToCart<'a> {
 
     /// The lines of this order among new ones: by what they look like, for a line has no mark.
     fn among(&self, new: &[&LineItem], has_promocode: bool) -> ProbeResult<LineAdded> {
-        let look = LineLook::of(self.panel, self.order);
+        let shape = LineShape::of(self.panel, self.order);
         let mut alike: Vec<&LineItem> =
-            new.iter().copied().filter(|line| !look.contradicts(line, has_promocode)).collect();
+            new.iter().copied().filter(|line| !shape.contradicts(line, has_promocode)).collect();
         // In the order in which they were made: a panel counts its ids up.
         alike.sort_by_key(|line| line.lineitem_id.parse::<u64>().unwrap_or(u64::MAX));
-        let of_one = look.lines_of_one(&alike, self.count());
+        let of_one = shape.lines_of_one(&alike, self.count());
         let ids = |lines: &[&LineItem]| {
             lines.iter().map(|line| line.lineitem_id.as_str()).collect::<Vec<_>>().join(", ")
         };
@@ -304,8 +304,8 @@ impl Purchase for AddToCart<'_> {
     fn may_come_from(&self, _command: Command, order: &serde_json::Value) -> bool {
         match serde_json::from_value::<AddOrder>(order.clone()) {
             Ok(other) if other != *self.order => {
-                let look = |order| LineLook::of(self.panel, order);
-                !look(self.order).differs(&look(&other))
+                let shape = |order| LineShape::of(self.panel, order);
+                !shape(self.order).differs(&shape(&other))
             }
             _ => true,
         }

@@ -148,7 +148,7 @@ fn an_answer_that_proves_nothing_is_never_taken_for_yes_or_no() {
 
 #[test]
 fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
-    let look = |lines: &[(&str, &str)]| {
+    let probe = |lines: &[(&str, &str)]| {
         let server = Server::answering([
             &cart_json(&[("811", "1.00")], "1.00"),
             &cart_json(lines, "9.00"),
@@ -160,12 +160,12 @@ fn a_lost_line_is_found_by_what_was_not_in_the_cart_before() {
         let snapshot = purchase.snapshot().unwrap();
         purchase.find("a", &snapshot).unwrap()
     };
-    let ProbeResult::Placed(found) = look(&[("811", "1.00"), ("812", "4.50")]) else { panic!() };
+    let ProbeResult::Placed(found) = probe(&[("811", "1.00"), ("812", "4.50")]) else { panic!() };
     assert_eq!(found.lineitem_id, "812");
     assert_eq!(found.price, Money::new("4.50", "EUR").ok());
-    assert!(matches!(look(&[("811", "1.00")]), ProbeResult::Absent(_)));
+    assert!(matches!(probe(&[("811", "1.00")]), ProbeResult::Absent(_)));
     // Equal orders that got no answer may have made both.
-    let ProbeResult::Alike(both) = look(&[("813", "1.00"), ("812", "1.00")]) else { panic!() };
+    let ProbeResult::Alike(both) = probe(&[("813", "1.00"), ("812", "1.00")]) else { panic!() };
     let ids: Vec<&str> = both.iter().map(|line| line.lineitem_id.as_str()).collect();
     assert_eq!(ids, ["812", "813"], "in the order in which they were made");
 }
@@ -209,7 +209,7 @@ fn a_line_that_looks_otherwise_is_not_taken_for_a_lost_one() {
     let form = r#"{"doc":{"pricelist":{"$":"3087"},"order_period":{"$":"1"},
         "slist":{"$name":"order_period","val":[{"$key":"1","$":"one month"},{"$key":"12","$":"one year"}]},
         "list":{"$name":"total_summary","elem":{"cost":{"price":{"cost":{"$":"4.50"},"currency":{"$":"EUR"}}}}}}}"#;
-    let look = |cart: &str, form: &str| {
+    let probe = |cart: &str, form: &str| {
         let server = Server::answering([&cart_json(&[], "0.00"), cart, form]);
         let panel = server.panel(|_| ());
         let order = vds();
@@ -218,19 +218,19 @@ fn a_line_that_looks_otherwise_is_not_taken_for_a_lost_one() {
         purchase.find("a", &snapshot).unwrap()
     };
     let lines = |lines: &[(&str, &str)]| cart_json(lines, "9.00");
-    let ProbeResult::Placed(found) = look(&lines(&[("811", "1.00"), ("812", "4.5000")]), form)
+    let ProbeResult::Placed(found) = probe(&lines(&[("811", "1.00"), ("812", "4.5000")]), form)
     else {
         panic!()
     };
     assert_eq!(found.lineitem_id, "812");
     let other = lines(&[("811", "1.00")]);
-    assert!(matches!(look(&other, form), ProbeResult::Unsure(_)), "it is there, and not ours");
+    assert!(matches!(probe(&other, form), ProbeResult::Unsure(_)), "it is there, and not ours");
     let yearly = lines(&[("811", "4.50")]).replace("one month", "one year");
-    assert!(matches!(look(&yearly, form), ProbeResult::Unsure(_)));
+    assert!(matches!(probe(&yearly, form), ProbeResult::Unsure(_)));
     // A promo code of the whole cart makes it cheaper; a form that can't be read tells nothing.
     let coded = other.replace(r#""promocode":{}"#, r#""promocode":{"$":"SALE"}"#);
-    assert!(matches!(look(&coded, form), ProbeResult::Placed(_)));
-    assert!(matches!(look(&other, "<html>"), ProbeResult::Placed(_)));
+    assert!(matches!(probe(&coded, form), ProbeResult::Placed(_)));
+    assert!(matches!(probe(&other, "<html>"), ProbeResult::Placed(_)));
 }
 
 #[test]
@@ -244,9 +244,9 @@ fn a_lost_line_that_somebody_has_paid_is_not_taken_for_absent() {
         let order = vds();
         let purchase = Steps::of(AddToCart::new(&panel, &order));
         let snapshot = purchase.snapshot().unwrap();
-        let sighting = purchase.find("attempt-1", &snapshot).unwrap();
-        assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
-        assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
+        let probed = purchase.find("attempt-1", &snapshot).unwrap();
+        assert_eq!(matches!(probed, ProbeResult::Absent(_)), absent, "{probed:?}");
+        assert!(!matches!(probed, ProbeResult::Placed(_)), "{probed:?}");
     }
 }
 

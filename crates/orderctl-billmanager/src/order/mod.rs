@@ -10,7 +10,7 @@ mod auto_renew;
 mod into_cart;
 #[cfg(test)]
 mod into_cart_tests;
-mod look;
+mod line_shape;
 #[cfg(test)]
 mod old_cart_tests;
 mod quote;

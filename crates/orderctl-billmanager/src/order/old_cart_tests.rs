@@ -107,8 +107,8 @@ fn the_line_is_known_by_whichever_of_its_ids_the_panel_names() {
     }
 }
 
-/// One look at the cart `after`, and at the services if they are asked for.
-fn look(after: &str, services: &str) -> ProbeResult<LineAdded> {
+/// One probe of the cart `after`, and at the services if they are asked for.
+fn probe(after: &str, services: &str) -> ProbeResult<LineAdded> {
     let before = basket_json(&[("501", "100500", "4.50")], "4.50 EUR");
     let server = Server::answering([&before, after, services]);
     let order = vds();
@@ -123,12 +123,12 @@ fn look(after: &str, services: &str) -> ProbeResult<LineAdded> {
 fn a_line_whose_answer_was_lost_is_found_in_the_cart_it_was_sent_to() {
     let none = r#"{"doc":{"$func":"vds"}}"#;
     let one = basket_json(&[("501", "100500", "4.50"), ("502", "100501", "2.00")], "6.50 EUR");
-    let ProbeResult::Placed(found) = look(&one, none) else { panic!() };
+    let ProbeResult::Placed(found) = probe(&one, none) else { panic!() };
     assert_eq!((found.lineitem_id.as_str(), found.price.is_some()), ("502", true));
     let same = basket_json(&[("501", "100500", "4.50")], "4.50 EUR");
-    assert!(matches!(look(&same, none), ProbeResult::Absent(_)));
+    assert!(matches!(probe(&same, none), ProbeResult::Absent(_)));
     let paid = r#"{"doc":{"$func":"vds","elem":{"id":{"$":"9"},"remoteid":{"$":"a"}}}}"#;
-    assert!(matches!(look(&same, paid), ProbeResult::Unsure(_)), "it is a service by now");
+    assert!(matches!(probe(&same, paid), ProbeResult::Unsure(_)), "it is a service by now");
     let two = basket_json(&[("502", "2", "1.00"), ("503", "3", "1.00")], "2.00 EUR");
-    assert!(matches!(look(&two, none), ProbeResult::Alike(_)), "which of the two is it?");
+    assert!(matches!(probe(&two, none), ProbeResult::Alike(_)), "which of the two is it?");
 }

@@ -37,7 +37,7 @@ pub(super) struct ListMark {
     count: usize,
 }
 
-/// What a later look at the list can tell.
+/// What a later probe of the list can tell.
 pub(super) struct ServicesNow {
     /// The new rows; all of them where it is not known which are new.
     pub(super) rows: Vec<Node>,
@@ -150,9 +150,9 @@ mod tests {
 
     const WHOAMI: &str = r#"{"doc":{"user":{"$balance":"20.00 EUR"}}}"#;
 
-    /// One look after the snapshot of a panel with 10,000 services; the snapshot, what was found, and what
+    /// One probe after the snapshot of a panel with 10,000 services; the snapshot, what was found, and what
     /// was asked for.
-    fn look(pages: &[String]) -> (String, ProbeResult<ServiceOrdered>, Vec<String>) {
+    fn probe(pages: &[String]) -> (String, ProbeResult<ServiceOrdered>, Vec<String>) {
         let mut bodies = vec![page(&[(30_000, "")], 10_000), WHOAMI.to_owned()];
         bodies.extend_from_slice(pages);
         bodies.push(WHOAMI.to_owned());
@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn an_order_among_ten_thousand_takes_one_row_before_and_one_page_after() {
         let rows = [(30_002, "attempt-2"), (30_001, "attempt-1"), (30_000, ""), (29_999, "")];
-        let (snapshot, found, asked) = look(&[page(&rows, 10_002)]);
+        let (snapshot, found, asked) = probe(&[page(&rows, 10_002)]);
         assert_eq!(
             snapshot,
             r#"{"services":{"newest":30000,"count":10000},"balance":{"amount":"20.00","currency":"EUR"},"price":null}"#
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn one_page_proves_an_order_absent_too() {
         let (_, found, asked) =
-            look(&[page(&[(30_001, "attempt-2"), (30_000, ""), (29_999, "")], 10_001)]);
+            probe(&[page(&[(30_001, "attempt-2"), (30_000, ""), (29_999, "")], 10_001)]);
         assert!(matches!(found, ProbeResult::Absent(_)), "{found:?}");
         assert_eq!(asked.len(), 3);
     }
@@ -196,19 +196,19 @@ mod tests {
         // One was removed, or a panel gives ids in another order: the list is read to its end.
         let two =
             |one, other| [page(&[(30_001, one), (30_000, "attempt-4")], 3), page(&[(5, other)], 3)];
-        let (_, found, asked) = look(&two("", "attempt-5"));
+        let (_, found, asked) = probe(&two("", "attempt-5"));
         assert!(matches!(found, ProbeResult::Unsure(_)), "{found:?}");
         assert!(asked[3].contains("p_num=2"), "{asked:?}");
         // What carries its tag is this order all the same, and where all carry another one, none is.
-        let (_, found, _) = look(&two("attempt-3", "attempt-1"));
+        let (_, found, _) = probe(&two("attempt-3", "attempt-1"));
         assert!(matches!(found, ProbeResult::Placed(_)), "{found:?}");
-        let (_, found, _) = look(&two("attempt-3", "attempt-2"));
+        let (_, found, _) = probe(&two("attempt-3", "attempt-2"));
         assert!(matches!(found, ProbeResult::Absent(_)), "{found:?}");
     }
 
     #[test]
     fn a_panel_that_sorts_otherwise_is_read_to_its_end() {
-        let (_, found, _) = look(&[page(&[(1, ""), (30_000, ""), (30_001, "")], 3)]);
+        let (_, found, _) = probe(&[page(&[(1, ""), (30_000, ""), (30_001, "")], 3)]);
         assert!(matches!(found, ProbeResult::Unsure(_)), "{found:?}");
     }
 }

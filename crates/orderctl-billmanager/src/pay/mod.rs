@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 
 mod activate;
 mod answer;
-mod look;
 mod old;
 #[cfg(test)]
 mod old_tests;
 mod price;
+mod probe;
 #[cfg(test)]
 mod tests;
 
@@ -359,6 +359,6 @@ impl Purchase for PayCart<'_> {
     }
 
     fn find(&self, _attempt: &AttemptId, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
-        self.look(snapshot)
+        self.probe(snapshot)
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Bill {
 impl PayCart<'_> {
     /// Whether the cart can be paid as it was asked for, and is the one that was quoted.
     ///
-    /// The request names the order and not its lines: what somebody else adds between this look and the
+    /// The request names the order and not its lines: what somebody else adds between this probe and the
     /// request is paid with them, and no parameter is known that would prevent it.
     pub(super) fn check_bill(
         &self,

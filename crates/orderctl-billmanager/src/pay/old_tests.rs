@@ -136,8 +136,8 @@ fn only_the_balances_own_end_of_the_way_is_a_payment() {
     }
 }
 
-/// Quote and snapshot with `before`, then one look with `after`, by settings that have changed since.
-fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
+/// Quote and snapshot with `before`, then one probe with `after`, by settings that have changed since.
+fn probe(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), METHODS, cart.as_str(), before];
     bodies.extend(after);
@@ -154,12 +154,12 @@ fn look(method: u64, before: &str, after: &[&str]) -> ProbeResult<Paid> {
 fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance() {
     let whoami = |balance: &str| format!(r#"{{"doc":{{"user":{{"$balance":"{balance}"}}}}}}"#);
     let before = whoami("20.00 EUR");
-    let paid = look(0, &before, &[EMPTY, &whoami("13.50 EUR")]);
+    let paid = probe(0, &before, &[EMPTY, &whoami("13.50 EUR")]);
     let ProbeResult::Placed(paid) = paid else { panic!("{paid:?}") };
     assert_eq!((paid.status, paid.lineitem_ids.len()), (PaymentStatus::Paid, 2));
-    assert!(matches!(look(0, &before, &[EMPTY, &before]), ProbeResult::Unsure(_)), "emptied");
-    assert!(matches!(look(0, &before, &[&two(), &before]), ProbeResult::Absent(_)));
-    let late = look(0, &before, &[&two(), &whoami("13.50 EUR")]);
+    assert!(matches!(probe(0, &before, &[EMPTY, &before]), ProbeResult::Unsure(_)), "emptied");
+    assert!(matches!(probe(0, &before, &[&two(), &before]), ProbeResult::Absent(_)));
+    let late = probe(0, &before, &[&two(), &whoami("13.50 EUR")]);
     assert!(matches!(late, ProbeResult::Unsure(_)), "{late:?}");
 }
 
@@ -177,15 +177,15 @@ fn a_card_payment_whose_answer_was_lost_is_known_by_the_order_it_is_for() {
     let before = list(&[("70", "27", "4")]);
     let begun = list(&[("70", "27", "4"), ("71", "28", "1"), ("72", "30", "4")]);
     for cart in [EMPTY, &two()] {
-        let sighting = look(15, &before, &[cart, &begun]);
-        let ProbeResult::Placed(paid) = sighting else { panic!("{sighting:?}") };
+        let probed = probe(15, &before, &[cart, &begun]);
+        let ProbeResult::Placed(paid) = probed else { panic!("{probed:?}") };
         assert_eq!((paid.status, paid.payment_id.as_deref()), (PaymentStatus::Pending, Some("71")));
     }
     let others = list(&[("70", "27", "4"), ("72", "30", "4")]);
-    assert!(matches!(look(15, &before, &[&two(), &others]), ProbeResult::Absent(_)));
-    assert!(matches!(look(15, &before, &[EMPTY, &others]), ProbeResult::Unsure(_)));
+    assert!(matches!(probe(15, &before, &[&two(), &others]), ProbeResult::Absent(_)));
+    assert!(matches!(probe(15, &before, &[EMPTY, &others]), ProbeResult::Unsure(_)));
     let nameless = list(&[("70", "27", "4"), ("71", "", "1")]);
-    assert!(matches!(look(15, &before, &[&two(), &nameless]), ProbeResult::Unsure(_)));
+    assert!(matches!(probe(15, &before, &[&two(), &nameless]), ProbeResult::Unsure(_)));
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn an_activation_whose_answer_was_lost_is_known_by_the_service_that_runs() {
         let activate = Steps::of(Activate::new(&panel, "501"));
         activate.quote().unwrap();
         let snapshot = activate.snapshot().unwrap();
-        let sighting = activate.find("a", &snapshot).unwrap();
-        assert_eq!(matches!(sighting, ProbeResult::Placed(_)), found, "{status}: {sighting:?}");
+        let probed = activate.find("a", &snapshot).unwrap();
+        assert_eq!(matches!(probed, ProbeResult::Placed(_)), found, "{status}: {probed:?}");
     }
 }

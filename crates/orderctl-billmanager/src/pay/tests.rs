@@ -263,12 +263,8 @@ fn a_free_line_that_somebody_took_out_of_the_cart_is_not_taken_for_activated() {
         let activate = Steps::of(Activate::new(&panel, "812"));
         activate.quote().unwrap();
         let snapshot = activate.snapshot().unwrap();
-        let sighting = activate.find("a", &snapshot).unwrap();
-        assert_eq!(
-            matches!(sighting, ProbeResult::Placed(_)),
-            activated,
-            "{after:?}: {sighting:?}"
-        );
-        assert!(!matches!(sighting, ProbeResult::Absent(_)), "{sighting:?}");
+        let probed = activate.find("a", &snapshot).unwrap();
+        assert_eq!(matches!(probed, ProbeResult::Placed(_)), activated, "{after:?}: {probed:?}");
+        assert!(!matches!(probed, ProbeResult::Absent(_)), "{probed:?}");
     }
 }

@@ -376,9 +376,9 @@ mod tests {
             let server = Server::answering([list.as_str()]);
             let panel = server.panel(|_| ());
             let order = RenewOrder { service_id: 7, period: Period::MONTH };
-            let sighting = Steps::of(Renewal::new(&panel, order)).find("a", &snapshot).unwrap();
-            assert_eq!(matches!(sighting, ProbeResult::Absent(_)), absent, "{sighting:?}");
-            assert!(!matches!(sighting, ProbeResult::Placed(_)), "{sighting:?}");
+            let probed = Steps::of(Renewal::new(&panel, order)).find("a", &snapshot).unwrap();
+            assert_eq!(matches!(probed, ProbeResult::Absent(_)), absent, "{probed:?}");
+            assert!(!matches!(probed, ProbeResult::Placed(_)), "{probed:?}");
         }
     }
 }

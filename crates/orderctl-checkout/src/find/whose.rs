@@ -1,4 +1,4 @@
-//! Whose order it is that a look shows: other attempts may have made it, and what one has bought is never
+//! Whose order it is that a probe shows: other attempts may have made it, and what one has bought is never
 //! taken for another's.
 
 use std::collections::BTreeMap;
@@ -117,8 +117,8 @@ pub(super) fn one_of_equal<P: Purchase>(
         None => seen,
         Some(first) => {
             let before = first.recorded.snapshot.read();
-            let sighting = before.and_then(|before| purchase.find(&first.attempt, &before));
-            match sighting {
+            let probed = before.and_then(|before| purchase.find(&first.attempt, &before));
+            match probed {
                 Ok(ProbeResult::Alike(receipts)) => receipts,
                 Ok(ProbeResult::Placed(receipt)) => vec![receipt],
                 Ok(ProbeResult::Absent(why) | ProbeResult::Unsure(why)) => {

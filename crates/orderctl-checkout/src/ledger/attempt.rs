@@ -138,7 +138,7 @@ pub struct Probe {
     pub found: ProbeOutcome,
     /// What was looked at and seen, in words.
     pub seen: String,
-    /// Where this is no look but the loss of the request's own answer: how that got lost.
+    /// Where this is no probe but the loss of the request's own answer: how that got lost.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub loss: Option<Loss>,
 }
@@ -245,8 +245,8 @@ pub struct Attempt {
     pub owner: Owner,
     /// The requests, masked.
     pub requests: Vec<RecordedRequest>,
-    /// What makes the order recognizable; in JSON `trace`.
-    #[serde(rename = "trace")]
+    /// What makes the order recognizable; in JSON `snapshot`.
+    #[serde(rename = "snapshot")]
     pub recorded: RecordedOrder,
     /// Whether it is paid, once it is placed; of records of older versions it is not known.
     pub payment: Option<PaymentState>,
@@ -257,7 +257,7 @@ pub struct Attempt {
     /// The failure, as it was reported.
     pub error: Option<RecordedError>,
     /// The evidence, oldest first.
-    pub looks: Vec<Probe>,
+    pub probes: Vec<Probe>,
     /// A remark: by the ledger, or by the person who decided.
     pub note: Option<String>,
     /// The person who decided the outcome, where no machine could.
@@ -286,7 +286,7 @@ impl Attempt {
     /// How the answer got lost; nothing is known of one whose sender died with the request under way.
     #[must_use]
     pub fn loss(&self) -> Option<Loss> {
-        self.looks.iter().rev().find_map(|look| look.loss)
+        self.probes.iter().rev().find_map(|probe| probe.loss)
     }
 
     /// An intent, written down at `now` with a lease until `lease_until`.
@@ -315,7 +315,7 @@ impl Attempt {
             result: None,
             ended: None,
             error: None,
-            looks: Vec::new(),
+            probes: Vec::new(),
             note: None,
             decided_by: None,
             time_limit: intent.time_limit,

@@ -188,7 +188,7 @@ pub trait Ledger: Send + Sync {
     ///
     /// # Errors
     /// When the ledger can't be used.
-    fn look(
+    fn probe(
         &self,
         attempt: &AttemptId,
         at: Moment,

@@ -114,7 +114,7 @@ pub(super) fn of_outcome(
         "error": attempt.error,
     });
     // An attempt that is taken up again may be unknown twice: each time has its own id.
-    let id = format!("{}/{}/{}", attempt.attempt, kind.name(), attempt.looks.len());
+    let id = format!("{}/{}/{}", attempt.attempt, kind.name(), attempt.probes.len());
     write(table, subscriptions, kind, &id, about, now)
 }
 

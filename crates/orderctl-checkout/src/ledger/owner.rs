@@ -66,7 +66,7 @@ impl Owner {
     }
 
     /// Whether it lives, seen from the run `here`; `look` asks this machine's kernel.
-    pub fn liveness(&self, here: &Self, look: impl FnOnce(u32) -> Sign) -> Liveness {
+    pub fn liveness(&self, here: &Self, probe: impl FnOnce(u32) -> Sign) -> Liveness {
         if self == here {
             return Liveness::Alive;
         }
@@ -76,7 +76,7 @@ impl Owner {
         if (&theirs.boot, &theirs.namespace) != (&ours.boot, &ours.namespace) {
             return Liveness::Unknown;
         }
-        match look(self.pid) {
+        match probe(self.pid) {
             Sign::Exists { started } if started.is_none_or(|now| now == theirs.started) => {
                 Liveness::Alive
             }

@@ -92,14 +92,14 @@ impl Ledger for Redacted {
         self.ledger.take_over(attempt, owner, now)
     }
 
-    fn look(
+    fn probe(
         &self,
         attempt: &AttemptId,
         at: Moment,
         found: ProbeOutcome,
         seen: &str,
     ) -> Result<Attempt> {
-        self.ledger.look(attempt, at, found, &self.redactor.mask_distinctive(seen))
+        self.ledger.probe(attempt, at, found, &self.redactor.mask_distinctive(seen))
     }
 
     fn lost(&self, attempt: &AttemptId, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {

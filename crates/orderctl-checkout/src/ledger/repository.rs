@@ -191,7 +191,7 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn look(
+    fn probe(
         &self,
         attempt: &AttemptId,
         at: Moment,
@@ -201,7 +201,7 @@ impl<S: Store> Ledger for S {
         let Moment { at, uptime } = at;
         alter(self, Write::Light, attempt, at, |record, at, rerun| {
             let at = Moment { at, uptime: uptime.clone() };
-            Ok(transitions::look(record, at, found, seen, rerun))
+            Ok(transitions::probe(record, at, found, seen, rerun))
         })
     }
 

@@ -137,7 +137,7 @@ pub(super) fn late(
         ended: Some(outcome.ended()),
         payment: outcome.payment,
         error: None,
-        looks: Vec::new(),
+        probes: Vec::new(),
         note: Some(format!("placed after attempt {} was settled as {from}", settled.attempt)),
         decided_by: None,
         late_of: Some(settled.attempt.clone()),
@@ -163,7 +163,7 @@ fn keep_or<T: Clone>(old: &mut Option<T>, new: Option<&T>) {
 }
 
 /// The arrows of an attempt's life. `sent` is written before the connection is made, so that it
-/// may still turn out that nothing was sent; `unknown` may be confirmed by a look that was unsure.
+/// may still turn out that nothing was sent; `unknown` may be confirmed by a probe that was unsure.
 const fn may_become(from: State, to: State) -> bool {
     match from {
         State::Intended => matches!(to, State::NotSent),
@@ -189,7 +189,7 @@ pub(super) fn reopen(attempt: &mut Attempt, owner: &Owner, now: Timestamp) -> bo
 }
 
 /// Adds evidence. Also to a settled attempt: what was seen later may be what a person needs.
-pub(super) fn look(
+pub(super) fn probe(
     attempt: &mut Attempt,
     at: Moment,
     found: ProbeOutcome,
@@ -204,14 +204,14 @@ pub(super) fn look(
 pub(super) fn lost(attempt: &mut Attempt, at: Moment, loss: Loss, why: &str, rerun: bool) -> bool {
     let Moment { at, uptime } = at;
     let (found, seen) = (ProbeOutcome::Unsure, why.to_owned());
-    let look = Probe { at, uptime, found, seen, loss: Some(loss) };
-    add(attempt, look, rerun)
+    let probe = Probe { at, uptime, found, seen, loss: Some(loss) };
+    add(attempt, probe, rerun)
 }
 
-fn add(attempt: &mut Attempt, look: Probe, rerun: bool) -> bool {
-    let new = !rerun || attempt.looks.last() != Some(&look);
+fn add(attempt: &mut Attempt, probe: Probe, rerun: bool) -> bool {
+    let new = !rerun || attempt.probes.last() != Some(&probe);
     if new {
-        attempt.looks.push(look);
+        attempt.probes.push(probe);
     }
     new
 }

@@ -108,7 +108,7 @@ mod tests {
     use crate::http::{Http, TransportError};
     use crate::{Effect, Field, Method, Request};
 
-    /// Each look at its uptime is a second later than the one before.
+    /// Each probe at its uptime is a second later than the one before.
     #[derive(Default)]
     struct Ticking(AtomicU64);
 

@@ -229,7 +229,7 @@ impl Purchase for Settle<'_> {
     }
 
     fn find(&self, _attempt: &AttemptId, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
-        self.look(snapshot)
+        self.probe(snapshot)
     }
 }
 

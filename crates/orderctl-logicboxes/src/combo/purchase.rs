@@ -191,7 +191,7 @@ impl Purchase for ComboAdd<'_> {
         _attempt: &AttemptId,
         snapshot: &ComboSnapshot,
     ) -> Result<ProbeResult<ComboReceipt>> {
-        self.look(snapshot)
+        self.probe(snapshot)
     }
 }
 

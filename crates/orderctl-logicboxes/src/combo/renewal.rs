@@ -281,7 +281,7 @@ impl Purchase for ComboRenewal<'_> {
     }
 
     fn find(&self, _attempt: &AttemptId, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
-        self.look(snapshot)
+        self.probe(snapshot)
     }
 }
 

@@ -9,12 +9,12 @@ use crate::support::shop::Shop;
 
 const EMPTY: &str = r#"{"recsonpage":"0","recsindb":"0"}"#;
 
-/// An API that takes an order, and shows its action as this says, look by look.
-fn following(order: &'static str, looks: &'static [(&'static str, &'static str)]) -> Shop {
-    let mut look = 0;
+/// An API that takes an order, and shows its action as this says, probe by probe.
+fn following(order: &'static str, probes: &'static [(&'static str, &'static str)]) -> Shop {
+    let mut probe = 0;
     Shop::reseller_that(move |request| {
         let path = request.path.strip_prefix("/api/")?;
-        let (current, archived) = looks[look.min(looks.len() - 1)];
+        let (current, archived) = probes[probe.min(probes.len() - 1)];
         let body = match path {
             "billing/customer-balance.json" => r#"{"sellingcurrencysymbol":"USD"}"#,
             "products/plan-details.json" => "{}",
@@ -27,7 +27,7 @@ fn following(order: &'static str, looks: &'static [(&'static str, &'static str)]
             "productbundle/add.json" => order,
             "actions/search-current.json" if current.is_empty() => EMPTY,
             "actions/search-current.json" => {
-                look += 1;
+                probe += 1;
                 if current == AWAY {
                     return Some(Answer::of(200, "text/html", current));
                 }

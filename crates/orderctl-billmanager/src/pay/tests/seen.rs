@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// Quote and snapshot with `before`, then one look with `after`.
-fn look(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> {
+/// Quote and snapshot with `before`, then one probe with `after`.
+fn probe(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> {
     let cart = two();
     let mut bodies = vec![cart.as_str(), cart.as_str(), before];
     bodies.extend(after);
@@ -19,25 +19,25 @@ fn look(method: Option<u64>, before: &str, after: &[&str]) -> ProbeResult<Paid> 
 #[test]
 fn a_payment_from_the_balance_whose_answer_was_lost_is_found_by_cart_and_balance() {
     let before = whoami("20.00 EUR");
-    let paid = look(Some(0), &before, &[EMPTY, &whoami("13.50 EUR")]);
+    let paid = probe(Some(0), &before, &[EMPTY, &whoami("13.50 EUR")]);
     let ProbeResult::Placed(paid) = paid else { panic!("{paid:?}") };
     assert_eq!((paid.status, paid.amount), (PaymentStatus::Paid, Some(euro("6.50"))));
 
-    let removed = look(Some(0), &before, &[EMPTY, &before]);
+    let removed = probe(Some(0), &before, &[EMPTY, &before]);
     assert!(matches!(removed, ProbeResult::Unsure(_)), "somebody emptied the cart: {removed:?}");
-    let absent = look(Some(0), &before, &[&two(), &before]);
+    let absent = probe(Some(0), &before, &[&two(), &before]);
     assert!(matches!(absent, ProbeResult::Absent(_)), "{absent:?}");
-    let late = look(Some(0), &before, &[&two(), &whoami("13.50 EUR")]);
+    let late = probe(Some(0), &before, &[&two(), &whoami("13.50 EUR")]);
     assert!(matches!(late, ProbeResult::Unsure(_)), "the money moved: {late:?}");
     let half = cart_json(&[("813", "2.00")], "2.00");
-    assert!(matches!(look(Some(0), &before, &[&half]), ProbeResult::Unsure(_)));
-    let other = look(Some(0), &before, &[EMPTY, &whoami("18.50 EUR")]);
+    assert!(matches!(probe(Some(0), &before, &[&half]), ProbeResult::Unsure(_)));
+    let other = probe(Some(0), &before, &[EMPTY, &whoami("18.50 EUR")]);
     assert!(matches!(other, ProbeResult::Unsure(_)), "another price was paid: {other:?}");
-    let unseen = look(Some(0), r#"{"doc":{}}"#, &[EMPTY, r#"{"doc":{}}"#]);
+    let unseen = probe(Some(0), r#"{"doc":{}}"#, &[EMPTY, r#"{"doc":{}}"#]);
     assert!(matches!(unseen, ProbeResult::Unsure(_)), "no balance to compare: {unseen:?}");
 }
 
-/// Quote and snapshot with this balance, then the payment, answered "ok", and the looks after it.
+/// Quote and snapshot with this balance, then the payment, answered "ok", and the probes after it.
 fn answered_ok(cart: &str, before: &str, after: &[&str]) -> SendOutcome<Paid> {
     let mut bodies = vec![cart, cart, before, PAID];
     bodies.extend(after);
@@ -116,16 +116,16 @@ fn a_free_line_that_is_in_the_cart_still_was_not_activated() {
 fn a_card_payment_whose_answer_was_lost_is_found_in_the_list_of_payments() {
     let before = payments(&[("70", "4")]);
     for (status, told) in [("4", PaymentStatus::Paid), ("2", PaymentStatus::Pending)] {
-        let sighting = look(Some(15), &before, &[EMPTY, &payments(&[("70", "4"), ("71", status)])]);
-        let ProbeResult::Placed(paid) = sighting else { panic!("{sighting:?}") };
+        let probed = probe(Some(15), &before, &[EMPTY, &payments(&[("70", "4"), ("71", status)])]);
+        let ProbeResult::Placed(paid) = probed else { panic!("{probed:?}") };
         assert_eq!((paid.status, paid.payment_id.as_deref()), (told, Some("71")));
     }
     for after in [before.clone(), payments(&[("71", "9")]), payments(&[("71", "4"), ("72", "4")])] {
-        let sighting = look(Some(15), &before, &[EMPTY, &after]);
-        assert!(matches!(sighting, ProbeResult::Unsure(_)), "{sighting:?}");
+        let probed = probe(Some(15), &before, &[EMPTY, &after]);
+        assert!(matches!(probed, ProbeResult::Unsure(_)), "{probed:?}");
     }
-    assert!(matches!(look(Some(15), &before, &[&two(), &before]), ProbeResult::Absent(_)));
-    let begun = look(Some(15), &before, &[&two(), &payments(&[("70", "4"), ("71", "1")])]);
+    assert!(matches!(probe(Some(15), &before, &[&two(), &before]), ProbeResult::Absent(_)));
+    let begun = probe(Some(15), &before, &[&two(), &payments(&[("70", "4"), ("71", "1")])]);
     assert!(matches!(begun, ProbeResult::Unsure(_)), "{begun:?}");
 }
 
@@ -172,7 +172,7 @@ fn a_pending_payment_is_paid_once_its_own_row_is_credited_and_by_nothing_else() 
 fn a_card_payment_that_no_list_can_show_stays_unknown() {
     let hidden = r#"{"doc":{"error":{"$type":"access","msg":{"$":"No"}}}}"#;
     for cart in [EMPTY, &two()] {
-        let sighting = look(Some(15), hidden, &[cart, hidden]);
-        assert!(matches!(sighting, ProbeResult::Unsure(_)), "{sighting:?}");
+        let probed = probe(Some(15), hidden, &[cart, hidden]);
+        assert!(matches!(probed, ProbeResult::Unsure(_)), "{probed:?}");
     }
 }

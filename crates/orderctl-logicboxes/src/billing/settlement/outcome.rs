@@ -1,4 +1,4 @@
-//! What came of invoices that were to be settled: by the answer, or by a look where none came.
+//! What came of invoices that were to be settled: by the answer, or by a probe where none came.
 
 use serde_json::{Map, Value};
 
@@ -86,7 +86,7 @@ impl Settle<'_> {
         Settled { status: status.to_owned(), invoices, amount }
     }
 
-    pub(crate) fn look(&self, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
+    pub(crate) fn probe(&self, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
         let invoices = self.reseller.invoices(&self.order.invoice_ids)?;
         let action_ids: Vec<String> = snapshot.values().flatten().cloned().collect();
         let actions = if action_ids.is_empty() {

@@ -20,14 +20,14 @@ use orderctl_core::{Field, Lookup, ProbeResult};
 /// How far the provider's clock may be from ours.
 const SKEW: SignedDuration = SignedDuration::from_hours(1);
 
-/// How far before the look a transaction may be dated and still be the order's: dates may be without
+/// How far before the probe a transaction may be dated and still be the order's: dates may be without
 /// a time of day, and filters are read in time zones that are not told.
 const DATING: SignedDuration = SignedDuration::from_hours(48);
 
 type Row = Map<String, Value>;
 
 impl ComboAdd<'_> {
-    pub(crate) fn look(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    pub(crate) fn probe(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let order_id = match self.reseller.order_of(domain)? {
             Lookup::Known(order_id) => order_id,
@@ -47,7 +47,7 @@ impl ComboAdd<'_> {
         }
     }
 
-    /// A look at an order that was not there before.
+    /// A probe for an order that was not there before.
     fn look_at(&self, id: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let details = match self.reseller.details_of(id)? {
             Lookup::Known(details) => details,
@@ -127,7 +127,7 @@ impl ComboAdd<'_> {
         stage.read(self.order.invoice_option).map_err(|why| why.0)
     }
 
-    /// The looks that remain when the domain has no order: an action that has none yet, and money.
+    /// The probes that remain when the domain has no order: an action that has none yet, and money.
     fn look_beside(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let actions = match self.reseller.pages("actions/search-current", &[])? {
@@ -217,8 +217,8 @@ fn row_time(row: &Row) -> Option<Timestamp> {
         .max()
 }
 
-fn is_before(time: Timestamp, look: Timestamp) -> bool {
-    time.checked_add(SKEW).is_ok_and(|latest| latest < look)
+fn is_before(time: Timestamp, probe: Timestamp) -> bool {
+    time.checked_add(SKEW).is_ok_and(|latest| latest < probe)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "every look ends in it")]

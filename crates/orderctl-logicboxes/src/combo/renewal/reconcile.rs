@@ -19,7 +19,7 @@ use crate::wire::fields;
 use orderctl_core::error::Result;
 use orderctl_core::{Field, Lookup, ProbeResult};
 
-/// How far before the look a transaction may be dated and still be new: dates may be without a time
+/// How far before the probe a transaction may be dated and still be new: dates may be without a time
 /// of day, and filters are read in time zones that are not told.
 const DATING: SignedDuration = SignedDuration::from_hours(48);
 
@@ -43,7 +43,7 @@ enum End {
 }
 
 impl ComboRenewal<'_> {
-    pub(crate) fn look(&self, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
+    pub(crate) fn probe(&self, snapshot: &RenewSnapshot) -> Result<ProbeResult<Renewed>> {
         let id = self.id();
         let details = match self.reseller.details_of(&id)? {
             Lookup::Known(details) => details,
@@ -144,7 +144,7 @@ impl ComboRenewal<'_> {
         })
     }
 
-    /// The looks that remain when the end is where it was: something under way, and money.
+    /// The probes that remain when the end is where it was: something under way, and money.
     fn look_beside(
         &self,
         details: &ComboDetails,
@@ -181,7 +181,7 @@ impl ComboRenewal<'_> {
         )))
     }
 
-    /// The customer's transactions that may be new at a look.
+    /// The customer's transactions that may be new at a probe.
     pub(crate) fn transactions(
         &self,
         customer_id: Option<&str>,

@@ -126,10 +126,10 @@ fn a_panel_that_fills_its_cart_instead_has_not_renewed() {
 
 #[test]
 fn an_end_that_moved_to_another_day_proves_nothing() {
-    let mut looks = 0;
+    let mut probes = 0;
     let shop = panel(r#"{"doc":{}}"#, move || {
-        looks += 1;
-        if looks > 1 { "2027-02-05" } else { "2026-02-05" }
+        probes += 1;
+        if probes > 1 { "2027-02-05" } else { "2026-02-05" }
     });
     let error = shop.error(7, &["service", "renew", "7", "--period", "1", "--yes"]);
     assert!(error["attempt"].is_string());

@@ -168,10 +168,10 @@ fn panel(mut vds: impl FnMut(&Recorded) -> Answer + Send + 'static) -> Shop {
 
 #[test]
 fn a_server_that_is_active_without_an_address_is_waited_for() {
-    let mut looks = 0;
+    let mut probes = 0;
     let shop = panel(move |_| {
-        looks += 1;
-        let ip = if looks > 2 { "192.0.2.7" } else { "" };
+        probes += 1;
+        let ip = if probes > 2 { "192.0.2.7" } else { "" };
         list(&[row(7, "2", ip)], 1)
     });
     let data = shop.data(0, &["service", "wait", "7"]);
@@ -187,12 +187,12 @@ fn a_service_that_is_suspended_is_not_waited_for() {
 
 #[test]
 fn a_panel_that_is_away_for_a_moment_does_not_end_the_wait() {
-    let mut looks = 0;
+    let mut probes = 0;
     let shop = panel(move |_| {
-        looks += 1;
-        match looks {
+        probes += 1;
+        match probes {
             2..=4 => Answer::html(502, "Bad Gateway"),
-            _ => list(&[row(7, if looks > 4 { "2" } else { "5" }, "192.0.2.7")], 1),
+            _ => list(&[row(7, if probes > 4 { "2" } else { "5" }, "192.0.2.7")], 1),
         }
     });
     assert_eq!(shop.data(0, &["service", "wait", "7"])["ready"], true);

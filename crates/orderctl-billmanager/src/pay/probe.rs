@@ -77,7 +77,7 @@ impl PayCart<'_> {
         }))
     }
 
-    pub(super) fn look(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+    pub(super) fn probe(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let items = self.panel.cart_of(snapshot.cart)?.items;
         let here =
             items.iter().filter(|item| snapshot.lines.contains_key(&item.lineitem_id)).count();

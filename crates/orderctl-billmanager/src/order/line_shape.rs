@@ -7,7 +7,7 @@ use orderctl_core::{Money, Price};
 
 /// The line of one order, as far as the order form tells.
 #[derive(Debug, Default)]
-pub(super) struct LineLook {
+pub(super) struct LineShape {
     /// What one piece costs.
     piece: Option<Money>,
     /// What the whole order costs.
@@ -34,8 +34,8 @@ impl Words {
     }
 }
 
-impl LineLook {
-    /// The look of this order's line by the prices of now; nothing is known of it where the form can't be
+impl LineShape {
+    /// The shape of this order's line by the prices of now; nothing is known of it where the form can't be
     /// read.
     pub(super) fn of(panel: &Panel, order: &AddOrder) -> Self {
         let Ok(form) = panel.order_form(order) else { return Self::default() };
