@@ -1,4 +1,5 @@
-//! What a command may need: the context, clients, paths, processes, signals, the log, the cache.
+//! What a command may need: the context, clients, paths, processes, signals, the log, the cache,
+//! the shells that complete.
 
 pub mod applies;
 pub mod cache;
@@ -18,4 +19,5 @@ pub mod logging;
 pub mod origin;
 pub mod paths;
 pub mod process;
+pub mod shells;
 pub mod signals;

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 use clap_complete::Shell;
 
 use crate::app::context::Context;
-use crate::completion::SHELLS;
+use crate::app::shells::SHELLS;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 

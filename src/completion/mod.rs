@@ -2,9 +2,8 @@
 //! configuration, attempts out of the ledger's file. No provider and no server is asked, no secret is
 //! fetched, nothing is written; where something is missing, nothing is offered.
 //!
-//! `typed` reads the line so far, `values` has the values, `shells` is how shells ask.
+//! `typed` reads the line so far, `values` has the values; `app::shells` is how shells ask.
 
-mod shells;
 mod typed;
 mod values;
 
@@ -15,8 +14,8 @@ use clap_complete::CompleteEnv;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::app::listed::Listed;
+use crate::app::shells::SHELLS;
 use orderctl_core::error::{Error, Result};
-pub use shells::SHELLS;
 use typed::Typed;
 use values::Values;
 

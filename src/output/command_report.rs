@@ -65,7 +65,7 @@ impl Report {
 
     /// Adds a line about what could be done next.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn next_step(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
         self
     }

@@ -32,6 +32,8 @@ impl Prompter {
         let chosen = MultiSelect::with_theme(&*self.theme())
             .with_prompt(format!("{question} (space marks, enter accepts)"))
             .items_checked(labels)
+            // The line that would repeat the answer has no end where many are chosen.
+            .report(false)
             .interact_opt()
             .map_err(no_answer)?
             .ok_or_else(left)?;

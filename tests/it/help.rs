@@ -193,7 +193,7 @@ impl Examples {
             // The simulation does not know this call: what became of it is unknown.
             let lost =
                 "orderctl api logicboxes POST domains/nosuch --write --accept-unknown-price --yes";
-            let lost = self.run(lost).fails(7, &["it can't be told"]);
+            let lost = self.run(lost).fails(7, &["outcome of this order is unknown"]);
             line = line.replace("ATTEMPT", lost.stderr.split("Attempt: ").nth(1).unwrap().trim());
         }
         let mut ran = self.run(&line);

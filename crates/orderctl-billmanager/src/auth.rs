@@ -103,7 +103,7 @@ impl Panel {
         // Not repeated on trouble: failures count towards the panel's lock on the login.
         let answer = self.ask(&self.form(fields, Effect::Write, Out::Json));
         // One that got no answer has at most made a session that nobody uses.
-        let page = answer.into_result(Effect::Read)?;
+        let page = answer.into_document()?;
         let id = session_id(&page.doc)?;
         Ok(known.insert(id).clone())
     }
@@ -124,7 +124,7 @@ impl Panel {
         ];
         let page = match self.ask(&self.form(fields, Effect::Write, Out::Json)) {
             Answer::Refused(_, error) => return Err(code_refused().because(error)),
-            answer => answer.into_result(Effect::Read)?,
+            answer => answer.into_document()?,
         };
         let id = session_id(&page.doc)?;
         Ok(known.insert(id).clone())

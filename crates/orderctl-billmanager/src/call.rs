@@ -19,8 +19,7 @@ impl Panel {
     /// Calls a function and gives back its document.
     ///
     /// # Errors
-    /// The panel's own refusal, or that it was not reached or did not answer as a panel does; of kind
-    /// unknown where something may have been changed.
+    /// The panel's own refusal, or that it was not reached or did not answer as a panel does.
     pub fn call(&self, func: &str, fields: Vec<Field>, effect: Effect) -> Result<Node> {
         let request = self.request(func, fields, effect, Out::Json);
         Ok(self.carry_out(&request)?.doc)
@@ -70,12 +69,13 @@ impl Panel {
         Request { method: Method::Post, url, fields, effect, send_by: None }
     }
 
-    /// Sends a request that is no order with living credentials, and reads the answer.
+    /// Sends a request that is no order with living credentials, and reads the answer. What such a request
+    /// changes at a panel is a state, which the same request once more leaves as it is.
     ///
     /// # Errors
     /// As [`Panel::call`].
     pub(super) fn carry_out(&self, request: &Request) -> Result<Page> {
-        self.exchange(request).into_result(request.effect)
+        self.exchange(request).into_document()
     }
 
     /// Sends a request as it stands and reads the answer.

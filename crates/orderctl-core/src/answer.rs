@@ -52,6 +52,17 @@ impl<D> Answer<D> {
         }
     }
 
+    /// The document, for a request that reads, or that leaves the same behind when it is sent once more.
+    ///
+    /// # Errors
+    /// What went wrong, a no for whatever reason included.
+    pub fn into_document(self) -> Result<D> {
+        match self {
+            Self::Accepted(document) => Ok(document),
+            Self::Refused(_, error) | Self::NotSent(error) | Self::Unclear(error) => Err(error),
+        }
+    }
+
     /// The document, for a request of this effect that is no order.
     ///
     /// # Errors
@@ -59,14 +70,12 @@ impl<D> Answer<D> {
     /// changed.
     pub fn into_result(self, effect: Effect) -> Result<D> {
         match self {
-            Self::Accepted(document) => Ok(document),
-            Self::Refused(_, error) | Self::NotSent(error) => Err(error),
-            Self::Unclear(error) if effect == Effect::Read => Err(error),
-            Self::Unclear(error) => {
+            Self::Unclear(error) if effect != Effect::Read => {
                 let what = "the outcome of this change is unknown";
                 let unknown = Error::new(Kind::Unknown, what).code(Code::NoAnswer);
                 Err(unknown.coded_as(&error).because(error))
             }
+            answer => answer.into_document(),
         }
     }
 }

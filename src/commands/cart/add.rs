@@ -159,11 +159,11 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
     let report = Report::new(data, table)?;
     let mut report = match is_gone {
         true => report.note("It is no longer in the cart: it was paid or removed."),
-        false => report.hint(format!("Pay it with: {next}")),
+        false => report.next_step(format!("Pay it with: {next}")),
     };
     // The sandbox is gone with this process, and its address with it.
     if !ctx.globals.sandbox && !is_gone {
-        report = report.hint(format!("The cart: {cart_url}"));
+        report = report.next_step(format!("The cart: {cart_url}"));
     }
     report.raw = line.raw;
     Ok(report)

@@ -31,7 +31,7 @@ impl List {
         if is_empty {
             return Ok(report.note("The cart is empty."));
         }
-        let report = report.hint(format!("Pay with: {}", ctx.command_hint("cart pay")));
+        let report = report.next_step(format!("Pay with: {}", ctx.command_hint("cart pay")));
         Ok(total.into_iter().fold(report, Report::note))
     }
 }

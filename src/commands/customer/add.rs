@@ -122,6 +122,9 @@ impl Add {
         let table = Table::record().field("customer", &id);
         let next = ctx.command_hint(&format!("contact add --customer-id {id}"));
         let report = Report::new(json!({"customer_id": id}), table)?;
-        Ok(Report { ordered: true, ..report.hint(format!("A domain needs a contact: {next}")) })
+        Ok(Report {
+            ordered: true,
+            ..report.next_step(format!("A domain needs a contact: {next}"))
+        })
     }
 }

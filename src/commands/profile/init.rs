@@ -204,7 +204,7 @@ impl Init {
             Provider::Billmanager => "tariff list",
             Provider::Logicboxes => "combo plans",
         };
-        Ok(Report::new(data, table)?.hint(format!("Next: orderctl -p {name} {next}")))
+        Ok(Report::new(data, table)?.next_step(format!("Next: orderctl -p {name} {next}")))
     }
 
     fn provider(&self, ctx: &Context) -> Result<Provider> {

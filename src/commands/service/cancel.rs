@@ -75,5 +75,5 @@ fn canceled_view(canceled: Canceled, check: &str) -> Result<Report> {
         .field("status", if pending { "accepted: not deleted yet" } else { "deleted" })
         .field("refunded", refunded.as_deref().unwrap_or("nothing: the balance did not rise"));
     let report = Report { pending, ordered: true, ..Report::new(canceled, table)? };
-    Ok(if pending { report.hint(format!("Look again with: {check}")) } else { report })
+    Ok(if pending { report.next_step(format!("Look again with: {check}")) } else { report })
 }

@@ -102,5 +102,5 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
     let check = ctx.command_hint(&format!("service show {}", receipt.service_id));
     let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, table)?;
     report.pending = pending;
-    Ok(if pending { report.hint(format!("Look again with: {check}")) } else { report })
+    Ok(if pending { report.next_step(format!("Look again with: {check}")) } else { report })
 }

@@ -89,8 +89,10 @@ impl List {
         let report = Report { notes: age.into_iter().collect(), ..Report::new(listed, table)? };
         Ok(match is_empty {
             true => report.note("No tariffs found."),
-            false => report
-                .hint(format!("Options and all prices: {}", ctx.command_hint("tariff show ID"))),
+            false => report.next_step(format!(
+                "Options and all prices: {}",
+                ctx.command_hint("tariff show ID")
+            )),
         })
     }
 }

@@ -110,7 +110,7 @@ impl Show {
         let total = form.summary.price.ceiling().cloned();
         let shown = Shown { offer, period, total, options, command, read_at };
         let notes = age.into_iter().collect();
-        Ok(Report { notes, ..Report::new(shown, table)? }.hint(hint))
+        Ok(Report { notes, ..Report::new(shown, table)? }.next_step(hint))
     }
 
     /// The tariff as the price lists show it; without a product type all of them are looked through.

@@ -94,12 +94,12 @@ fn an_old_record_is_shown_as_it_was_written() {
         .map(Result::unwrap);
     let listed = world.run(&["ledger", "list"]).document()["data"]["attempts"].clone();
     let listed: Vec<&Value> = listed.as_array().unwrap().iter().collect();
-    for [id, command, requests, trace, result, error] in rows {
+    for [id, command, requests, snapshot, result, error] in rows {
         let id = id.unwrap();
         let shown = listed.iter().find(|attempt| attempt["attempt"] == id.as_str()).unwrap();
         assert_eq!(shown["command"].as_str(), command.as_deref());
         for (name, written) in
-            [("requests", requests), ("trace", trace), ("result", result), ("error", error)]
+            [("requests", requests), ("snapshot", snapshot), ("result", result), ("error", error)]
         {
             let written = written.unwrap_or_else(|| "null".to_owned());
             assert_eq!(shown[name].to_string(), written, "{name} of {id}");

@@ -57,7 +57,7 @@ fn every_line_of_several_pieces_can_be_paid() {
         call("cart", cart(&[("4711", "5.00"), ("4712", "5.00")])),
         call("cart", cart(&[("4711", "5.00"), ("4712", "5.00")])),
     ]);
-    let ran = shop.run(&[&ADD[..], &["--count", "2"]].concat());
+    let ran = shop.run(&[&ADD[..], &["--count", "2", "--hints"]].concat());
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.stderr.contains("cart pay 4711 4712\n"), "{ran:?}");
 }

@@ -169,7 +169,9 @@ fn a_secret_is_masked_in_a_result_that_no_provider_gave() {
     for form in ["json", "table", "csv", "markdown"] {
         let ran = Shop::panel(vec![]).run(&["cart", "promocode", PASSWORD, "-n", "-o", form]);
         assert_eq!(ran.code, 0, "{ran:?}");
-        assert!(ran.stdout.contains("promocode") && ran.stdout.contains("***"), "{ran:?}");
+        // Markdown escapes what would be mark-up.
+        let shown = ran.stdout.replace('\\', "");
+        assert!(shown.contains("promocode") && shown.contains("***"), "{ran:?}");
     }
 }
 

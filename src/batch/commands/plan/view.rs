@@ -89,7 +89,7 @@ pub fn report(ctx: &Context, plan: &Plan, saved: Option<&str>) -> Result<Report>
         let until = expires.map(|at| format!(", until {at}")).unwrap_or_default();
         let place =
             ctx.command_hint(&format!("apply {}", shlex::try_quote(path).unwrap_or(path.into())));
-        report = report.hint(format!("Place it with: {place}{until}"));
+        report = report.next_step(format!("Place it with: {place}{until}"));
     }
     Ok(report)
 }
