@@ -65,7 +65,7 @@ pub fn config(text: &str) {
     }
 }
 
-/// A private file with this text; nothing if the machine has no room for one.
+/// A private file with this text; nothing if it can't be written.
 fn file(suffix: &str, text: &str) -> Option<tempfile::NamedTempFile> {
     let mut file = tempfile::Builder::new().suffix(suffix).tempfile().ok()?;
     file.write_all(text.as_bytes()).ok()?;

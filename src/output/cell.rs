@@ -146,7 +146,7 @@ impl Cell {
 
     /// The cell with its text as it is shown: on a terminal with times relative to now.
     ///
-    /// In a record there is room for the time as well.
+    /// In a record the time stands beside it.
     pub(super) fn shown(&self, screen: Option<&Screen>, is_record: bool) -> Self {
         let text = clean(&self.text);
         let Some(screen) = screen else { return self.map(|_| text.to_string()) };

@@ -19,7 +19,7 @@ const GAP: usize = 2;
 const MIN_TEXT: usize = 8;
 /// What a text that goes on below is given, at least.
 const MIN_PROSE: usize = 24;
-/// What there is room for beside the names of a record, at least: below it nothing is wrapped.
+/// The least width of the values beside the names of a record: below it nothing is wrapped.
 const MIN_VALUE: usize = 20;
 
 /// The terminal that a table is shown on.
@@ -47,7 +47,7 @@ struct First {
     /// How many steps of narrowing were taken.
     steps: usize,
     widths: Vec<usize>,
-    has_room: bool,
+    fits: bool,
 }
 
 /// A table that is whole.
@@ -68,12 +68,12 @@ impl Layout {
         let is_first = self.first.is_none();
         let with_header = is_first && !style.no_header;
         let mut shown = content.shown(screen);
-        let room = screen.map(|screen| screen.columns);
+        let columns = screen.map(|screen| screen.columns);
         let mut steps = 0;
         for step in content.steps() {
-            let wanted = match (&self.first, room) {
+            let wanted = match (&self.first, columns) {
                 (Some(first), _) => steps < first.steps,
-                (None, Some(room)) => total(&shown.widths(with_header)) > room,
+                (None, Some(columns)) => total(&shown.widths(with_header)) > columns,
                 (None, None) => false,
             };
             if !wanted {
@@ -92,10 +92,9 @@ impl Layout {
                 *width = (*width).max(*least);
             }
         }
-        let fits = room.is_none_or(|room| fit(&shown, &mut widths, &least, room));
-        let first =
-            self.first.get_or_insert(First { steps, widths: widths.clone(), has_room: fits });
-        if first.has_room {
+        let fits = columns.is_none_or(|columns| fit(&shown, &mut widths, &least, columns));
+        let first = self.first.get_or_insert(First { steps, widths: widths.clone(), fits });
+        if first.fits {
             lines(&shown, style, &widths, with_header)
         } else {
             let apart = if is_first { "" } else { "\n" };
@@ -105,13 +104,13 @@ impl Layout {
 }
 
 /// Takes from the widest texts what is too much for a line; false if that is not enough.
-fn fit(table: &Table, widths: &mut [usize], least: &[usize], room: usize) -> bool {
+fn fit(table: &Table, widths: &mut [usize], least: &[usize], columns: usize) -> bool {
     let floor = |at: usize| match is_text(table, at) {
         true => least[at].max(table.columns()[at].width()).min(widths[at]),
         false => widths[at],
     };
     let floors: Vec<usize> = (0..widths.len()).map(floor).collect();
-    while total(widths) > room {
+    while total(widths) > columns {
         let widest = (0..widths.len()).filter(|at| widths[*at] > floors[*at]);
         let Some(widest) = widest.max_by_key(|at| widths[*at]) else { return false };
         widths[widest] -= 1;
@@ -174,14 +173,14 @@ fn lines(table: &Table, style: &Style, widths: &[usize], with_header: bool) -> S
 fn records(table: &Table, style: &Style, screen: Option<&Screen>, skips_empty: bool) -> String {
     let names = table.columns().iter().map(|name| name.to_uppercase().width()).max();
     let names = if style.no_header { 0 } else { names.unwrap_or_default() + GAP };
-    let room = screen.and_then(|screen| screen.columns.checked_sub(names));
-    let room = room.filter(|room| *room >= MIN_VALUE);
+    let columns = screen.and_then(|screen| screen.columns.checked_sub(names));
+    let columns = columns.filter(|columns| *columns >= MIN_VALUE);
     let rows = table.rows().iter().map(|row| {
         let mut grid = grid(style);
         let fields = table.columns().iter().zip(row);
         for (name, cell) in fields.filter(|(_, cell)| !skips_empty || !cell.text().is_empty()) {
-            let value = match room {
-                Some(room) => wrapped(cell.text(), room),
+            let value = match columns {
+                Some(columns) => wrapped(cell.text(), columns),
                 None => cell.text().to_owned(),
             };
             let follows = screen.is_some_and(|screen| screen.links) && cell.role() == Role::Link;
@@ -272,142 +271,4 @@ pub fn wrapped(text: &str, width: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::output::Narrowing;
-
-    fn at(columns: usize) -> Option<Screen> {
-        let now = "2026-03-01T12:00:00Z".parse().unwrap();
-        Some(Screen { columns, rows: 24, links: false, now })
-    }
-
-    fn laid_out(table_: &Table, columns: usize) -> String {
-        table(table_, &Style::default(), at(columns).as_ref())
-    }
-
-    fn servers() -> Table {
-        let mut table = Table::list(["id", "name", "status", "price"]);
-        let price = |text| Cell::number(text);
-        table.row([
-            Cell::fixed("100500"),
-            "web of the shop".into(),
-            Cell::state("active"),
-            price("5.00 EUR"),
-        ]);
-        table.row([Cell::fixed("7"), "db".into(), Cell::state("suspended"), price("105.00 EUR")]);
-        table
-    }
-
-    #[test]
-    fn numbers_stand_to_the_right_and_texts_to_the_left() {
-        let told = "ID      NAME             STATUS          PRICE\n\
-                    100500  web of the shop  active       5.00 EUR\n\
-                    7       db               suspended  105.00 EUR";
-        assert_eq!(table(&servers(), &Style::default(), None), told);
-        assert_eq!(laid_out(&servers(), 46), told);
-    }
-
-    #[test]
-    fn a_text_is_cut_where_a_row_is_too_long_and_nothing_else_is() {
-        assert_eq!(
-            laid_out(&servers(), 40),
-            "ID      NAME       STATUS          PRICE\n\
-             100500  web of t…  active       5.00 EUR\n\
-             7       db         suspended  105.00 EUR"
-        );
-    }
-
-    #[test]
-    fn where_nothing_more_can_be_cut_each_row_is_a_record() {
-        assert_eq!(
-            laid_out(&servers(), 30),
-            "ID      100500\nNAME    web of the shop\nSTATUS  active\nPRICE   5.00 EUR\n\n\
-             ID      7\nNAME    db\nSTATUS  suspended\nPRICE   105.00 EUR"
-        );
-    }
-
-    #[test]
-    fn a_list_gives_up_what_matters_least_before_anything_is_cut() {
-        let steps = [Narrowing::Drop("key"), Narrowing::Shorten("verb", |_| "cart…".into())];
-        let mut content = Table::list(["id", "verb", "key"]).narrowing(steps);
-        content.row([Cell::fixed("a1"), Cell::fixed("cart.add.skip"), "order-17".into()]);
-        assert_eq!(laid_out(&content, 27), "ID  VERB           KEY\na1  cart.add.skip  order-17");
-        assert_eq!(laid_out(&content, 26), "ID  VERB\na1  cart.add.skip");
-        assert_eq!(laid_out(&content, 12), "ID  VERB\na1  cart…");
-        let named = content.select(&["id".to_owned(), "key".to_owned()]).unwrap();
-        assert!(laid_out(&named, 12).contains("KEY"), "it was asked for");
-    }
-
-    #[test]
-    fn wide_characters_and_marks_keep_the_columns() {
-        let mut content = Table::list(["name", "ip"]);
-        for name in ["東京サーバー", "e\u{301}te\u{301}", "👍 ok", "שלום", "\u{1b}[31mred"]
-        {
-            content.row([Cell::from(name), Cell::fixed("192.0.2.1")]);
-        }
-        for (columns, wide) in [(80, 12), (19, 8)] {
-            let told = laid_out(&content, columns);
-            for line in told.lines().skip(1) {
-                let at = line.find("192.0.2.1").unwrap();
-                assert_eq!(line[..at].width(), wide + GAP, "{line}");
-            }
-            assert!(!told.contains('\u{1b}'), "{told}");
-            assert_eq!(told.matches('\u{2068}').count(), told.matches('\u{2069}').count());
-        }
-        assert!(laid_out(&content, 19).contains("東京サ…"), "{}", laid_out(&content, 19));
-    }
-
-    #[test]
-    fn later_pages_keep_the_columns_of_the_first() {
-        let page = |rows: &[[&str; 2]]| {
-            let mut table = Table::list(["id", "name"]).narrowing([Narrowing::Drop("name")]);
-            rows.iter().for_each(|row| table.row([Cell::fixed(row[0]), row[1].into()]));
-            table
-        };
-        let mut layout = Layout::default();
-        let mut next =
-            |rows: &[[&str; 2]]| layout.page(&page(rows), &Style::default(), at(20).as_ref());
-        assert_eq!(next(&[["1000", "a"]]), "ID    NAME\n1000  a");
-        let long = "a long name of several words";
-        assert_eq!(next(&[["1", long], ["2", "ö"]]), "1     a long name o…\n2     ö");
-        assert_eq!(next(&[["100000", long]]), "100000  a long name…");
-        assert_eq!(next(&[]), "");
-    }
-
-    #[test]
-    fn a_record_is_wrapped_between_words_and_links_stay_whole() {
-        let link = "https://my.acme.example/billmgr?func=payment&auth=0123456789";
-        let content = Table::record().field("note", "one two three four five").field("url", link);
-        assert_eq!(
-            laid_out(&content, 26),
-            format!("NOTE  one two three four\n      five\nURL   {link}")
-        );
-        let bare = Style { no_header: true, ..Style::default() };
-        assert_eq!(table(&content, &bare, None), format!("one two three four five\n{link}"));
-    }
-
-    #[test]
-    fn a_link_is_followed_only_where_the_terminal_can() {
-        let address = "https://my.acme.example/pay?id=\u{1b}7\u{7}";
-        let content = Table::record().cell("url", Cell::link(address)).field("id", 7);
-        let mut screen = at(80).unwrap();
-        let plain = "URL  https://my.acme.example/pay?id=7\nID   7";
-        assert_eq!(table(&content, &Style::default(), Some(&screen)), plain);
-        screen.links = true;
-        let told = table(&content, &Style::default(), Some(&screen));
-        let clean = "https://my.acme.example/pay?id=7";
-        let link = format!("\u{1b}]8;;{clean}\u{1b}\\{clean}\u{1b}]8;;\u{1b}\\");
-        assert_eq!(told, format!("URL  {link}\nID   7"));
-    }
-
-    #[test]
-    fn color_is_beside_the_word_and_does_not_move_it() {
-        let colored = Style { colors_result: true, ..Style::default() };
-        let told = table(&servers(), &colored, None);
-        assert!(told.contains("\u{1b}[1mSTATUS\u{1b}[0m"), "{told:?}");
-        assert!(told.contains("\u{1b}[38;5;2mactive\u{1b}[39m"), "{told:?}");
-        let plain = console::strip_ansi_codes(&told);
-        let plain: Vec<&str> = plain.lines().map(str::trim_end).collect();
-        assert_eq!(plain.join("\n"), table(&servers(), &Style::default(), None));
-    }
-}
+mod tests;
