@@ -1,5 +1,7 @@
 //! What a verb may need, made when it is first needed: `--help` touches no file.
 
+mod selection;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,25 +10,21 @@ use std::time::Duration;
 
 use crate::app::cache::Cache;
 use crate::app::clients;
-use crate::code;
-
 use crate::app::effect::{Declared, Effect};
 use crate::app::embedded_sandbox::EmbeddedSandbox;
 use crate::app::logging;
 use crate::app::paths;
 use crate::app::signals;
 use crate::args::globals::Globals;
-use crate::config::{self, Access, CartChoice, Config, Environment, Mode, Profile, Provider};
+use crate::config::{self, Config, Environment, Mode, Profile};
 use crate::output::{Meta, Output};
 use crate::prompt::Prompter;
-use orderctl_billmanager::Panel;
 use orderctl_checkout::guard::{Ceiling, Confirm, Yes};
-use orderctl_checkout::ledger::{self, Attempt, ConnectOptions, Ledger};
+use orderctl_checkout::ledger::{self, ConnectOptions, Ledger};
 use orderctl_checkout::{CheckoutPolicy, WaitBudget};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::Result;
 use orderctl_core::http::Throttle;
 use orderctl_core::{Clock, Disclosure, Redactor, TimeLimits};
-use orderctl_logicboxes::Reseller;
 
 /// How long to wait for what was ordered where the user does not say: `LogicBoxes` speaks of 5 to 10
 /// minutes, and servers take no less.
@@ -113,101 +111,6 @@ impl Context {
     /// The profile of this run, as far as one is chosen.
     pub fn used_profile(&self) -> Option<&Profile> {
         self.used.get()
-    }
-
-    /// The panel of the chosen profile, and the profile.
-    ///
-    /// # Errors
-    /// When there is no fitting profile, or its secret can't be had.
-    pub fn panel(&self) -> Result<(Panel, Profile)> {
-        let profile = self.profile(Provider::Billmanager)?;
-        Ok((clients::panel(self, &profile)?, profile))
-    }
-
-    /// The same for commands that have to do with the cart or with what is sold: a profile that does not
-    /// say which cart the panel has lets the panel be asked.
-    ///
-    /// # Errors
-    /// As [`Context::panel`], and when the panel's answer is not clear.
-    pub fn shop(&self) -> Result<(Panel, Profile)> {
-        let (panel, profile) = self.panel()?;
-        match &profile.access {
-            Access::Billmanager(access) if access.cart == CartChoice::Auto => {
-                Ok((panel.with_its_cart()?, profile))
-            }
-            _ => Ok((panel, profile)),
-        }
-    }
-
-    /// The reseller account of the chosen profile, and the profile.
-    ///
-    /// # Errors
-    /// As [`Context::panel`].
-    pub fn reseller(&self) -> Result<(Reseller, Profile)> {
-        let profile = self.profile(Provider::Logicboxes)?;
-        Ok((clients::reseller(self, &profile)?, profile))
-    }
-
-    /// The kind of provider of the profile that was named, if one was.
-    ///
-    /// # Errors
-    /// When the configuration can't be read.
-    pub fn named_provider(&self) -> Result<Option<Provider>> {
-        match self.globals.profile().filter(|_| !self.globals.sandbox) {
-            Some(name) => Ok(self.config()?.provider_of(name)),
-            None => Ok(None),
-        }
-    }
-
-    /// The kind of provider that is meant where the command line does not say: that of the profile
-    /// that was named, else the only kind that there are profiles of, else a panel.
-    ///
-    /// # Errors
-    /// When the configuration can't be read.
-    pub fn likely_provider(&self) -> Result<Provider> {
-        if self.globals.sandbox {
-            return Ok(Provider::Billmanager);
-        }
-        if let Some(named) = self.named_provider()? {
-            return Ok(named);
-        }
-        let config = self.config()?;
-        let mut kinds = config.names().filter_map(|name| config.provider_of(name));
-        let first = kinds.next().unwrap_or(Provider::Billmanager);
-        Ok(if kinds.all(|kind| kind == first) { first } else { Provider::Billmanager })
-    }
-
-    /// The profile that a recorded attempt was made with.
-    ///
-    /// # Errors
-    /// When it is no more, or is another account's by now.
-    pub fn profile_of(&self, attempt: &Attempt) -> Result<Profile> {
-        let profile = if attempt.mode == Mode::Sandbox {
-            config::sandbox(self.sandbox.access(attempt.provider)?)
-        } else {
-            let name = Some(attempt.profile.as_str());
-            config::resolve(&self.config()?, attempt.provider, name, &self.environment)?
-        };
-        // What is looked for at another address would be taken for absent.
-        let endpoint = self.endpoint(&profile);
-        if let Some(recorded) = &attempt.recorded.endpoint
-            && *recorded != endpoint
-        {
-            return Err(Error::config(format!(
-                "profile '{}' is at {endpoint} by now, and the attempt was made at {recorded}",
-                profile.name
-            ))
-            .code(code::ENDPOINT));
-        }
-        if profile.access.account() == attempt.account {
-            return Ok(profile);
-        }
-        Err(Error::config(format!(
-            "profile '{}' is the account {} by now, and the attempt was made as {}",
-            profile.name,
-            profile.access.account(),
-            attempt.account
-        )))
     }
 
     /// The policy by which this profile buys in this run.
@@ -375,45 +278,5 @@ impl Context {
     /// When it can't be used.
     pub fn config(&self) -> Result<Config> {
         config::load(&self.config_path()?, self.globals.config.is_some())
-    }
-
-    /// The profile of the command, named in every document of this run from now on.
-    fn profile(&self, provider: Provider) -> Result<Profile> {
-        self.one_profile(provider, self.globals.profile()).inspect(|profile| {
-            let _ = self.used.set(profile.clone());
-            let _ = self.meta.set(Meta {
-                profile: Some(profile.name.clone()),
-                provider: Some(provider.name()),
-                mode: Some(profile.mode.name()),
-                ..Meta::default()
-            });
-        })
-    }
-
-    /// One of several profiles of a command: the one of this name, or the provider's default.
-    ///
-    /// # Errors
-    /// As [`Context::panel`].
-    pub fn one_profile(&self, provider: Provider, asked: Option<&str>) -> Result<Profile> {
-        let profile = if self.globals.sandbox {
-            config::sandbox(self.sandbox.access(provider)?)
-        } else {
-            config::resolve(&self.config()?, provider, asked, &self.environment)?
-        };
-        if profile.limits.confirm == Confirm::Terminal {
-            self.is_in_person.store(true, Ordering::Relaxed);
-        }
-        if profile.limits.low_balance.is_some() {
-            let mut profiles = self.with_low_balance.lock().unwrap_or_else(PoisonError::into_inner);
-            profiles.insert(profile.name.clone(), profile.clone());
-        }
-        match self.globals.expect_profile.as_deref() {
-            Some(expected) if expected != profile.name => Err(Error::guard(format!(
-                "profile '{}' is selected, but --expect-profile is '{expected}'",
-                profile.name
-            ))
-            .code(code::PROFILE)),
-            _ => self.declared.check_profile(&profile).map(|()| profile),
-        }
     }
 }

@@ -9,6 +9,7 @@
 
 mod address;
 mod error;
+mod failure;
 mod passfile;
 mod tls;
 mod transaction;
@@ -20,14 +21,14 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::Client;
-use tokio_postgres::error::Severity;
 
 use super::notice::Subscription;
 use super::store::{Store, Write};
 use super::table::Table;
 use super::{ConnectOptions, too_new};
 use address::Address;
-use error::{explain, lost, silent};
+use error::lost;
+use failure::{Failure, Fate, Trouble, explain_trouble};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
@@ -88,32 +89,6 @@ struct Session {
     compared: (Timestamp, Duration),
     /// The version of the schema; nothing if there is none.
     version: Option<usize>,
-}
-
-/// Why there is no answer.
-enum Trouble {
-    /// The client library's or the server's word.
-    Failed(tokio_postgres::Error),
-    /// Nothing came in this time.
-    Silent(Duration),
-}
-
-/// Why a transaction did not happen, or may not have happened.
-enum Failure {
-    /// The connection is gone; if it went while committing, nobody knows what was written.
-    ConnectionLost(Error),
-    /// The server is there and does not answer; nobody knows what was written either, and it makes
-    /// no sense to ask again.
-    Silent(Error),
-    Told(Error),
-}
-
-impl From<Failure> for Error {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::ConnectionLost(error) | Failure::Silent(error) | Failure::Told(error) => error,
-        }
-    }
 }
 
 impl Session {
@@ -328,39 +303,6 @@ impl Postgres {
     }
 }
 
-/// What became of the connection.
-#[derive(Clone, Copy)]
-enum Fate {
-    ConnectionLost,
-    Silent,
-    Told,
-}
-
-impl Fate {
-    fn of(trouble: &Trouble) -> Self {
-        match trouble {
-            Trouble::Failed(error) if is_lost(error) => Self::ConnectionLost,
-            Trouble::Failed(_) => Self::Told,
-            Trouble::Silent(_) => Self::Silent,
-        }
-    }
-
-    fn with(self, error: Error) -> Failure {
-        match self {
-            Self::ConnectionLost => Failure::ConnectionLost(error),
-            Self::Silent => Failure::Silent(error),
-            Self::Told => Failure::Told(error),
-        }
-    }
-}
-
-fn explain_trouble(shown: &str, trouble: Trouble) -> Error {
-    match trouble {
-        Trouble::Failed(error) => explain(shown, error),
-        Trouble::Silent(limit) => silent(shown, limit),
-    }
-}
-
 impl Store for Postgres {
     fn subscriptions(&self) -> &[Subscription] {
         &self.subscriptions
@@ -396,11 +338,4 @@ impl Store for Postgres {
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
         self.run(false, "SET TRANSACTION READ ONLY", |table, _| work(table))
     }
-}
-
-/// Anything but the server's own word, and its last word.
-fn is_lost(error: &tokio_postgres::Error) -> bool {
-    error.as_db_error().is_none_or(|told| {
-        matches!(told.parsed_severity(), Some(Severity::Fatal | Severity::Panic))
-    })
 }

@@ -5,7 +5,8 @@ use tokio_postgres::types::{IsNull, ToSql, Type};
 
 use super::super::lease;
 use super::super::table::{Row, Table, Value};
-use super::{DEFAULT_TIMEOUT, Fate, Session, Trouble, explain_trouble};
+use super::failure::{Fate, Trouble, explain_trouble};
+use super::{DEFAULT_TIMEOUT, Session};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
 
