@@ -5,9 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rust_decimal::Decimal;
 
-use super::clients::{Client, Clients};
-use super::draft;
-use super::known::{PriorLookup, Seen};
+use super::clients::Clients;
 use super::order::{Order, Visitor};
 use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows};
 use super::planner::own_ceiling;
@@ -276,8 +274,8 @@ impl Run<'_> {
             let policy = client.policy(self.ctx, &key, ceilings);
             let policy = CheckoutPolicy { yes: self.limits.yes, ..policy };
             let order = self.complete(row)?;
-            self.check_end(row, &client, &policy)?;
-            let placed = order.visit(
+            let placed = order.visit_ending(
+                row.ends.as_deref(),
                 &client,
                 Place { ctx: self.ctx, ledger: self.ledger, policy: &policy, name: &row.name },
             )?;
@@ -335,23 +333,6 @@ impl Run<'_> {
         let mut payment = payment.clone();
         payment.lineitem_ids.clone_from(&cart.ids);
         Ok(Order::Pay(payment))
-    }
-
-    /// A term that somebody has renewed in the meantime is not renewed again.
-    fn check_end(&self, row: &PlanRow, client: &Client, policy: &CheckoutPolicy) -> Result<()> {
-        let Some(planned) = &row.ends else { return Ok(()) };
-        let now = draft::end_of(&row.order, client)?;
-        if now.as_ref() == Some(planned) {
-            return Ok(());
-        }
-        // What this key has done or may have done is told or looked for.
-        let lookup = PriorLookup { ctx: self.ctx, ledger: self.ledger, policy };
-        if matches!(row.order.visit(client, lookup)?, Seen::Placed { .. } | Seen::Unsettled(_)) {
-            return Ok(());
-        }
-        let now = now.unwrap_or_else(|| "unknown".to_owned());
-        Err(Error::guard(format!("its end moved from {planned} to {now} since the plan"))
-            .code(Code::EndMoved))
     }
 }
 

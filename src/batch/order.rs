@@ -133,6 +133,21 @@ impl Order {
     /// # Errors
     /// Those of the visitor.
     pub fn visit<V: Visitor>(&self, client: &Client, visitor: V) -> Result<V::Output> {
+        self.visit_ending(None, client, visitor)
+    }
+
+    /// The same, where a renewal is of the term that ends then: one that somebody has renewed since is
+    /// not renewed again.
+    ///
+    /// # Errors
+    /// Those of the visitor; a purchase whose term has moved is refused by itself.
+    pub fn visit_ending<V: Visitor>(
+        &self,
+        end: Option<&str>,
+        client: &Client,
+        visitor: V,
+    ) -> Result<V::Output> {
+        let end = end.map(str::to_owned);
         match (self, &client.api) {
             (Self::Line(order), Api::Panel(panel)) => {
                 visitor.visit(Charge::Deferred, &AddToCart::new(panel, order))
@@ -144,14 +159,15 @@ impl Order {
                 visitor.visit(Charge::Immediate, &PayCart::new(panel, order.clone()))
             }
             (Self::Renew { renewal, item_type }, Api::Panel(panel)) => {
-                let purchase = Renewal::new(panel, renewal.clone()).of_type(item_type.clone());
+                let purchase =
+                    Renewal::new(panel, renewal.clone()).of_type(item_type.clone()).ending(end);
                 visitor.visit(Charge::Immediate, &purchase)
             }
             (Self::Combo(order), Api::Reseller(reseller)) => {
                 visitor.visit(Charge::Immediate, &ComboAdd { reseller, order })
             }
             (Self::ComboRenew { renewal, bundle_id }, Api::Reseller(reseller)) => {
-                let purchase = ComboRenewal::new(reseller, renewal.clone(), *bundle_id);
+                let purchase = ComboRenewal::new(reseller, renewal.clone(), *bundle_id).ending(end);
                 visitor.visit(Charge::Immediate, &purchase)
             }
             _ => Err(Error::internal("an order came to a provider of another kind")),

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::clients::{Api, Client, Clients};
-use super::draft::{self, Draft};
+use super::draft::{self, Draft, Ends};
 use super::known::{PriorLookup, Seen};
 use super::order::{Order, Visitor};
 use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
@@ -203,7 +203,8 @@ impl<'a> Planner<'a> {
 
     /// Plans these rows, and takes them.
     fn plan(&mut self, drafts: &mut Vec<Draft>, paid: &mut Paid) -> Result<()> {
-        let rows = batch::map(drafts, self.concurrency, |draft| self.row(draft));
+        let ends = Ends::read(drafts);
+        let rows = batch::map(drafts, self.concurrency, |draft| self.row(draft, &ends));
         for (draft, mut row) in drafts.drain(..).zip(rows) {
             let profile = (row.profile.clone(), row.order.provider().name());
             self.profiles.entry(profile).or_insert_with(|| PlanProfile::of(&draft.client));
@@ -240,7 +241,7 @@ impl<'a> Planner<'a> {
     }
 
     /// What one row comes to.
-    fn row(&self, draft: &Draft) -> PlanRow {
+    fn row(&self, draft: &Draft, ends: &Ends) -> PlanRow {
         let mut row = PlanRow {
             name: draft.name.clone(),
             action: Action::Place,
@@ -261,13 +262,13 @@ impl<'a> Planner<'a> {
         };
         if let Some(missing) = &draft.missing {
             row.refuse(&Error::usage(missing.clone()).code(Code::MissingValues));
-        } else if let Err(error) = draft.client.ask(|| self.fill(draft, &mut row)) {
+        } else if let Err(error) = draft.client.ask(|| self.fill(draft, ends, &mut row)) {
             row.refuse(&error);
         }
         row
     }
 
-    fn fill(&self, draft: &Draft, row: &mut PlanRow) -> Result<()> {
+    fn fill(&self, draft: &Draft, ends: &Ends, row: &mut PlanRow) -> Result<()> {
         let client = &*draft.client;
         if let (Some(wanted), Api::Panel(panel)) = (draft.auto_renew, &client.api)
             && let Order::Line(order) | Order::Now(order) = &mut row.order
@@ -275,7 +276,7 @@ impl<'a> Planner<'a> {
             let offered = panel.order_form(order)?.renewals;
             order.auto_renew = Some(wanted.among(&offered, order.period)?);
         }
-        row.ends = draft::end_of(&row.order, client)?;
+        row.ends = ends.of(draft)?;
         if let Some(key) =
             row.ends.as_deref().and_then(|end| draft::renewal_key(&row.order, client, end))
         {

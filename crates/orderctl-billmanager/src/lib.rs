@@ -63,7 +63,7 @@ pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use raw_api::RawApi;
 pub use service::{
     Canceled, Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, RenewalQuote,
-    Renewed, Service,
+    Renewed, Service, no_service,
 };
 pub use tariff::{
     AddOn, Catalog, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,

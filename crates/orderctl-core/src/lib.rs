@@ -42,7 +42,7 @@ pub use item::Item;
 pub use lookup::Lookup;
 pub use money::{Money, ParseMoneyError, parse_amount};
 pub use period::{Months, ParsePeriodError, Period};
-pub use purchase::{Existing, PaymentState, ProbeResult, Purchase, SendOutcome};
+pub use purchase::{Existing, PaymentState, ProbeResult, Purchase, SendOutcome, check_end};
 pub use quote::{Line, NextTerm, Price, Quote};
 pub use redactor::Redactor;
 pub use remedy::{Remedy, RenewalChoice};

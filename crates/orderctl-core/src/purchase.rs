@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, AttemptId, Command, Item, Money, Quote, Refusal, Remedy, Request};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Code, Error, Kind, Result};
 
 /// One thing to buy at one provider. Checkout calls these in the order in which they stand here.
 ///
@@ -211,6 +211,22 @@ impl<R> SendOutcome<R> {
             Self::NotSent(error) => SendOutcome::NotSent(error),
             Self::Unknown(error) => SendOutcome::Unknown(error),
         }
+    }
+}
+
+/// Makes sure that a renewal is still of the term that was planned, where one was: somebody may have
+/// renewed it since.
+///
+/// # Errors
+/// Of kind guard, if the term now ends at another time.
+pub fn check_end(planned: Option<&str>, now: Option<&str>) -> Result<()> {
+    match planned {
+        Some(planned) if now != Some(planned) => Err(Error::guard(format!(
+            "its end moved from {planned} to {} since the plan",
+            now.unwrap_or("unknown")
+        ))
+        .code(Code::EndMoved)),
+        Some(_) | None => Ok(()),
     }
 }
 

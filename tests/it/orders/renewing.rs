@@ -37,6 +37,31 @@ fn a_row_of_a_file_renews_one_term_for_ever() {
     assert_ne!(end(&world, &id), after);
 }
 
+/// A thousand renewals would read a list of a thousand services a thousand times.
+#[test]
+fn the_services_are_listed_once_for_all_rows_that_renew_them() {
+    let world = World::with_file();
+    let ids = [server(&world), server(&world), server(&world), server(&world)];
+    let asked = |rows_of: usize| {
+        let rows: String =
+            ids[..rows_of].iter().map(|id| format!("s{id},renew,{id},1\n")).collect();
+        file(&world, "r.csv", &format!("name,type,id,period\n{rows}"));
+        world.faults(&["slow:0:read"]);
+        let plan = world.run(&["plan", "r.csv"]);
+        assert_eq!(plan.document()["data"]["rows"].as_array().unwrap().len(), rows_of);
+        assert_eq!(plan.code, 0, "{plan:?}");
+        world.seen()
+    };
+    let (two, three, four) = (asked(2), asked(3), asked(4));
+    assert_eq!(three - two, 1, "the form of the third alone");
+    assert_eq!(four - three, 1);
+    // A service that is not there is refused by itself.
+    file(&world, "r.csv", &format!("name,type,id,period\na,renew,{},1\nb,renew,1,1\n", ids[0]));
+    let plan = world.run(&["plan", "r.csv"]).document();
+    assert_eq!((count(&plan, "place"), count(&plan, "refused")), (1, 1));
+    assert_eq!(row(&plan, "b")["why"], "service 1 not found");
+}
+
 #[test]
 fn what_expires_is_renewed_once_a_term_by_whoever_runs() {
     let world = World::with_file();

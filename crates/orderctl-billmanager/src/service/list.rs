@@ -97,7 +97,7 @@ impl Panel {
     pub fn service(&self, item_type: Option<&str>, id: &str) -> Result<Service> {
         let types: Vec<String> = item_type.iter().map(ToString::to_string).collect();
         let found = self.services_that(&types, 1, &|service| service.service_id == id)?;
-        found.into_iter().next().ok_or_else(|| missing(id))
+        found.into_iter().next().ok_or_else(|| no_service(id))
     }
 
     fn services_of(
@@ -144,7 +144,9 @@ impl Lists {
     }
 }
 
-fn missing(id: &str) -> Error {
+/// That a panel has no service of this id, as far as its lists show.
+#[must_use]
+pub fn no_service(id: &str) -> Error {
     Error::new(Kind::Refused, format!("service {id} not found"))
         .code(Code::Missed)
         .remedy(Remedy::ListServices)

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use change::Canceled;
+pub use list::no_service;
 pub use login::Login;
 pub use renewal::{RenewOrder, RenewSnapshot, Renewal, RenewalQuote, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};

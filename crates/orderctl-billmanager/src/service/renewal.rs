@@ -15,7 +15,7 @@ use super::Service;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     AttemptId, Command, Effect, Field, Line, Money, PaymentState, Period, Price, ProbeResult,
-    Purchase, Quote, Request, SendOutcome,
+    Purchase, Quote, Request, SendOutcome, check_end,
 };
 
 /// The status of a renewal whose end was seen to have moved.
@@ -69,6 +69,7 @@ pub struct Renewal<'a> {
     panel: &'a Panel,
     order: RenewOrder,
     item_type: Option<String>,
+    end: Option<String>,
 }
 
 /// What the form told.
@@ -84,13 +85,19 @@ impl<'a> Renewal<'a> {
     /// This renewal, at this panel.
     #[must_use]
     pub fn new(panel: &'a Panel, order: RenewOrder) -> Self {
-        Self { panel, order, item_type: None }
+        Self { panel, order, item_type: None, end: None }
     }
 
     /// Looks for the service in the list of this product type alone.
     #[must_use]
     pub fn of_type(self, item_type: Option<String>) -> Self {
         Self { item_type, ..self }
+    }
+
+    /// Renews only the term that ends then, in the panel's words.
+    #[must_use]
+    pub fn ending(self, end: Option<String>) -> Self {
+        Self { end, ..self }
     }
 
     fn id(&self) -> String {
@@ -189,6 +196,7 @@ impl Purchase for Renewal<'_> {
 
     fn snapshot(&self, quoted: &RenewalQuote) -> Result<RenewSnapshot> {
         let service = self.seen(self.item_type.as_deref())?;
+        check_end(self.end.as_deref(), service.expires.as_deref())?;
         Ok(RenewSnapshot {
             item_type: Some(service.item_type),
             expires: service.expires,

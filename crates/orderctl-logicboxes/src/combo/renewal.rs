@@ -20,7 +20,7 @@ use crate::domains::name::Domain;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
     AttemptId, Command, Field, Item, Line, Lookup, Money, Months, NextTerm, PaymentState, Price,
-    ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
+    ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome, check_end,
 };
 
 /// Which order is renewed, and how. Everything that costs money is said by the caller.
@@ -75,6 +75,7 @@ pub struct ComboRenewal<'a> {
     order: RenewOrder,
     /// The order's plan, where the user says it; the provider may not tell it.
     bundle_id: Option<u64>,
+    end: Option<String>,
 }
 
 impl<'a> ComboRenewal<'a> {
@@ -82,7 +83,13 @@ impl<'a> ComboRenewal<'a> {
     /// price list alone.
     #[must_use]
     pub fn new(reseller: &'a Reseller, order: RenewOrder, bundle_id: Option<u64>) -> Self {
-        Self { reseller, order, bundle_id }
+        Self { reseller, order, bundle_id, end: None }
+    }
+
+    /// Renews only the term that ends then, in RFC 3339.
+    #[must_use]
+    pub fn ending(self, end: Option<String>) -> Self {
+        Self { end, ..self }
     }
 
     fn id(&self) -> String {
@@ -187,6 +194,7 @@ impl Purchase for ComboRenewal<'_> {
     fn snapshot(&self, (): &()) -> Result<RenewSnapshot> {
         let looked_at = self.reseller.clock.now();
         let details = self.reseller.combo_details(&self.id())?;
+        check_end(self.end.as_deref(), details.expires.map(|end| end.to_string()).as_deref())?;
         let actions = self.reseller.actions_of(&self.id())?.known();
         let transactions = self.transactions(details.customer_id.as_deref(), looked_at)?.known();
         Ok(RenewSnapshot {
