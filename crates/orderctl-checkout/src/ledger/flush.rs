@@ -79,9 +79,7 @@ impl Flush {
 /// Flushes the write-ahead log. What a checkpoint has moved from it into the database since was flushed
 /// by the checkpoint.
 fn flush(file: &Path, has_name: bool) -> io::Result<()> {
-    let mut log = file.as_os_str().to_owned();
-    log.push("-wal");
-    File::options().read(true).write(true).open(PathBuf::from(log))?.sync_data()?;
+    File::options().read(true).write(true).open(beside(file, "-wal"))?.sync_data()?;
     #[cfg(unix)]
     if let (false, Some(folder)) = (has_name, file.parent()) {
         File::open(folder)?.sync_all()?;
@@ -89,6 +87,13 @@ fn flush(file: &Path, has_name: bool) -> io::Result<()> {
     #[cfg(not(unix))]
     let _ = has_name;
     Ok(())
+}
+
+/// The file that `SQLite` keeps beside the database under this ending.
+pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 #[cfg(test)]

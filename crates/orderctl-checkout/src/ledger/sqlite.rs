@@ -1,5 +1,7 @@
 //! The ledger in a file: `SQLite`, one file a user, safe for many processes on one machine.
 
+mod error;
+
 use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -8,17 +10,21 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
 
-use super::flush::Flush;
+use self::error::{explain, is_busy, out_of_reach, replaced, unusable};
+use super::flush::{Flush, beside};
 use super::notice::Subscription;
 use super::store::{Store, Write};
 use super::table::{Row, Table, Value};
 use super::{backup, place, too_new};
-use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::error::Result;
 
 /// How long a write waits for the writes of others.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long the log may be, in bytes, that a run leaves to the next: about five orders.
+const LONG_LOG: u64 = 128 * 4096;
 
 /// How many prepared statements are kept.
 const MAX_STATEMENTS: usize = 64;
@@ -56,6 +62,25 @@ struct Held {
     connection: Connection,
     /// Which file it is.
     identity: Identity,
+}
+
+impl Drop for Held {
+    /// Whoever opens the file next reads the log from its beginning, so a long one is moved into the file,
+    /// unless others use it: they would have to be waited for.
+    fn drop(&mut self) {
+        let connection = &self.connection;
+        let Some(file) = connection.path().map(PathBuf::from) else { return };
+        let log = fs::metadata(beside(&file, "-wal"));
+        let is_long = log.is_ok_and(|log| log.len() > LONG_LOG);
+        let is_mine = Identity::of(&file).ok() == Some(self.identity);
+        if !is_long || !is_mine || connection.is_readonly("main").unwrap_or(true) {
+            return;
+        }
+        // What fails here is done by a later run; the log is as good as the file.
+        let _ = connection.busy_timeout(Duration::ZERO);
+        let moved = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        tracing::debug!(?moved, "the ledger's log was long");
+    }
 }
 
 /// What tells a file from another one of the same name.
@@ -134,7 +159,8 @@ impl Sqlite {
         connection.busy_timeout(self.patience).map_err(wrap)?;
         // An fsync that does not reach the disk is none: this matters on macOS only.
         connection.pragma_update(None, "fullfsync", true).map_err(wrap)?;
-        // A command that ends does not tidy up for the next one: that takes longer than its order.
+        // A command that ends does not move the log into the file each time: that takes longer than its
+        // order. `Held` does it once the log is long.
         let later = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         connection.set_db_config(later, true).map_err(wrap)?;
         // Every statement has its index whatever is asked: a plan is not made anew for each value.
@@ -342,56 +368,6 @@ fn create(file: &Path) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn is_busy(error: &rusqlite::Error) -> bool {
-    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
-}
-
-fn unusable(file: &Path, how: &str) -> Error {
-    Error::config(format!("the ledger {} {how}", file.display())).code(Code::LedgerUnusable)
-}
-
-/// What was written to the old file since is lost to every other run.
-fn replaced(file: &Path) -> Error {
-    unusable(file, "was removed or replaced while it was in use")
-        .code(Code::LedgerReplaced)
-        .hint("put the file back, with the -wal and -shm files beside it")
-        .hint("an order in flight is not recorded there: check the provider")
-}
-
-fn out_of_reach(file: &Path, error: std::io::Error) -> Error {
-    unusable(file, "can't be opened")
-        .because(error)
-        .hint("check that its directory exists and is writable")
-}
-
-/// What went wrong with the file, and what to do about it.
-fn explain(file: &Path, error: rusqlite::Error) -> Error {
-    let (how, hint) = match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            ("is locked by another program", "end that program, or wait for it, and try again")
-        }
-        Some(ErrorCode::DiskFull) => {
-            ("can't grow: the disk is full", "free some space and try again")
-        }
-        Some(
-            ErrorCode::ReadOnly
-            | ErrorCode::CannotOpen
-            | ErrorCode::PermissionDenied
-            | ErrorCode::AuthorizationForStatementDenied,
-        ) => ("can't be written to", "check the rights of the file and of its folder"),
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => (
-            "is damaged, or no ledger",
-            "restore it from a backup, and look at the provider for orders that came later; without \
-             a backup move the file away, and orders before now are not known any more",
-        ),
-        Some(ErrorCode::SystemIoFailure) => {
-            ("can't be read or written", "check the disk; a network folder is no place for it")
-        }
-        _ => ("can't be used", "check the file and its folder"),
-    };
-    unusable(file, how).because(error).hint(hint)
 }
 
 #[cfg(test)]

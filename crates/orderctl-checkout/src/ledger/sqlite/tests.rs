@@ -107,3 +107,40 @@ fn a_statement_is_prepared_once_whatever_is_asked() {
         assert_eq!(again.unwrap(), Some(0), "{sql}");
     }
 }
+
+/// Each command would read thousands of pages before it does anything, and a ledger of years would
+/// never come to lie in its file.
+#[test]
+fn a_log_that_grew_long_is_in_the_file_when_its_run_has_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let log = || fs::metadata(beside(&file, "-wal")).map_or(0, |log| log.len());
+    let ordered = |orders: u32| {
+        let ledger = Sqlite::at(&file, &[]);
+        for n in 0..orders {
+            let owner = "x".repeat(2000);
+            let insert = ledger.write(Write::Alone, |table, _| {
+                let sql = "INSERT INTO attempt (attempt, fingerprint, state, command, profile, \
+                     provider, account, mode, charge, created, owner, requests, trace, looks) \
+                     VALUES ($1, '', 'intended', '', '', '', '', '', 1, 0, '', $2, '{}', '[]')";
+                let attempt = format!("a{orders}-{n}");
+                table.execute(sql, &[attempt.as_str().into(), owner.as_str().into()])
+            });
+            insert.unwrap();
+        }
+        ledger
+    };
+    drop(ordered(1));
+    assert!(log() > 0, "one order is not worth it");
+    drop(ordered(60));
+    assert_eq!(log(), 0);
+    // Another run is still at it: it is not waited for, and finds everything.
+    let other = ordered(0);
+    let count = || other.read(|table| table.query("SELECT count(*) FROM attempt", &[])?[0].int());
+    assert_eq!(count().unwrap(), Some(61));
+    let reader = Connection::open(&file).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM attempt").unwrap();
+    drop(ordered(61));
+    assert!(log() > LONG_LOG);
+    assert_eq!(count().unwrap(), Some(122));
+}
