@@ -87,11 +87,11 @@ fn as_told(error: &clap::Error) -> Error {
     if message.ends_with(':') {
         message = format!("{message} {}", std::mem::take(&mut rest).join(", "));
     }
-    let in_words = |hint: String| {
+    let plain_hint = |hint: String| {
         let values = hint.strip_prefix("[possible values: ").and_then(|it| it.strip_suffix(']'));
         values.map(|values| format!("expected one of {values}")).unwrap_or(hint)
     };
-    rest.into_iter().map(in_words).fold(Error::usage(message), Error::hint)
+    rest.into_iter().map(plain_hint).fold(Error::usage(message), Error::hint)
 }
 
 fn unknown_command(tree: &Command, path: &[String], noun: &Command, word: &str) -> Error {

@@ -22,7 +22,7 @@ pub fn of(environment: &Environment) -> Arc<dyn Clock> {
 struct Moved(PathBuf);
 
 impl Moved {
-    fn ahead(&self) -> Option<(i64, u64)> {
+    fn clock_offset(&self) -> Option<(i64, u64)> {
         let text = std::fs::read_to_string(&self.0).ok()?;
         let (day, uptime) = text.trim().split_once(' ')?;
         Some((day.parse().ok()?, uptime.parse().ok()?))
@@ -31,13 +31,13 @@ impl Moved {
 
 impl Clock for Moved {
     fn now(&self) -> Timestamp {
-        let (day, _) = self.ahead().unwrap_or_default();
+        let (day, _) = self.clock_offset().unwrap_or_default();
         let now = SystemClock.now();
         now.checked_add(SignedDuration::from_secs(day)).unwrap_or(now)
     }
 
     fn uptime(&self) -> Duration {
-        let (_, uptime) = self.ahead().unwrap_or_default();
+        let (_, uptime) = self.clock_offset().unwrap_or_default();
         SystemClock.uptime() + Duration::from_secs(uptime)
     }
 

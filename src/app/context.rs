@@ -137,7 +137,7 @@ impl Context {
             max_spend: profile.limits.max_spend.clone(),
             max_spend_30d: profile.limits.max_spend_30d.clone(),
             accept_unknown_price: self.globals.accept_unknown_price,
-            yes: if self.globals.yes { Yes::Beforehand } else { Yes::Unsaid },
+            yes: if self.globals.yes { Yes::Beforehand } else { Yes::NotGiven },
             key: self.globals.idempotency_key.clone(),
             again: self.globals.again,
             settle: profile.settle,

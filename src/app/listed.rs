@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::app::cache::Cache;
 use crate::app::context::Context;
 use crate::config::Provider;
-use crate::output::in_words;
+use crate::output::summary;
 
 /// How many values are kept of one list: the newest.
 const MAX_VALUES: usize = 500;
@@ -261,7 +261,7 @@ impl Collector {
 
 fn about(row: &Value, fields: &[&str]) -> String {
     let mut told = BTreeSet::new();
-    let words = fields.iter().map(|name| in_words(&row[*name]));
+    let words = fields.iter().map(|name| summary(&row[*name]));
     let words: Vec<String> =
         words.filter(|text| !text.is_empty() && told.insert(text.clone())).collect();
     words.join(", ").chars().take(MAX_LENGTH).collect()

@@ -12,7 +12,7 @@ use crate::app::listed::{self, Entry, Listed};
 use crate::app::paths;
 use crate::args::globals::{Globals, without_empty_variable};
 use crate::config::{self, Config, Profile, Provider};
-use crate::flows::named::{Named, pick};
+use crate::flows::named::{Named, select};
 use crate::prompt::Choice;
 use orderctl_billmanager::{Catalog, Offer};
 use orderctl_checkout::ledger::{self, Attempt, Filter};
@@ -152,6 +152,6 @@ impl Typed {
 pub(super) fn id_of(named: &Named, choices: &[Choice]) -> Option<u64> {
     match named {
         Named::Id(id) => Some(*id),
-        Named::Name(name) => pick("", name, choices).ok()?.parse().ok(),
+        Named::Name(name) => select("", name, choices).ok()?.parse().ok(),
     }
 }

@@ -11,7 +11,7 @@ use crate::app::catalog_queries::orderable;
 use crate::app::listed::{Entry, Listed, within_tariff};
 use crate::app::lists::columns_of;
 use crate::args::values;
-use crate::commands::combo::price_in_words;
+use crate::commands::combo::price_summary;
 use crate::commands::help::TOPICS;
 use crate::config::{self, Summary};
 use crate::flows::named::Named;
@@ -258,7 +258,7 @@ fn options(typed: &Typed, flag: &str) -> Vec<Pair> {
 fn plans(typed: &Typed) -> Vec<Pair> {
     let Some(kept) = typed.plans() else { return Vec::new() };
     let about = |plan: &Plan| {
-        let price = dated(&kept, price_in_words(plan).replace('?', ""));
+        let price = dated(&kept, price_summary(plan).replace('?', ""));
         (plan.id.clone(), joined([plan.name.clone(), price]))
     };
     let named: Vec<Pair> = orderable(kept.list.plans.clone()).iter().map(about).collect();

@@ -273,7 +273,7 @@ pub fn planned(ctx: &Context, charge: Charge, plan: &Plan) -> Result<Report> {
         .field("profile", &plan.profile)
         .field("account", &plan.account);
     for line in &plan.lines {
-        table = table.field("line", line_in_words(line));
+        table = table.field("line", line_summary(line));
     }
     table = table
         .field_if("due now", plan.due_now.as_ref())
@@ -317,7 +317,7 @@ fn summary(plan: &Plan) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "Profile  {} ({}), account {}", plan.profile, plan.mode, plan.account);
     for line in &plan.lines {
-        let _ = writeln!(text, "Order    {}", clean(&line_in_words(line)));
+        let _ = writeln!(text, "Order    {}", clean(&line_summary(line)));
     }
     if let Some(price) = &plan.due_now {
         let _ = writeln!(text, "Due now  {price}");
@@ -332,7 +332,7 @@ fn summary(plan: &Plan) -> String {
 }
 
 /// A position of an order in words: what, its term or value, its price.
-pub fn line_in_words(line: &orderctl_core::Line) -> String {
+pub fn line_summary(line: &orderctl_core::Line) -> String {
     let mut text = line.name.clone();
     if let Some(detail) = &line.detail {
         let _ = write!(text, ", {detail}");

@@ -10,7 +10,7 @@ use orderctl_core::AttemptId;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// What is waited for.
-pub struct Wish<'a> {
+pub struct WaitTarget<'a> {
     /// The product types whose lists are read; all if none are named.
     pub item_types: &'a [String],
     /// How many services at least.
@@ -40,9 +40,9 @@ pub struct Waited {
 ///
 /// # Errors
 /// Of kind refused if one of them was suspended or deleted; otherwise as [`until_done`].
-pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
+pub fn until_ready(ctx: &Context, panel: &Panel, target: &WaitTarget<'_>) -> Result<Waited> {
     until_done(ctx, || {
-        let waited = probe(panel, wish)?;
+        let waited = probe(panel, target)?;
         if let Some(stopped) = waited.services.iter().find(|found| found.service.is_stopped()) {
             let Service { service_id, status, .. } = &stopped.service;
             return Err(Error::new(Kind::Refused, format!("service {service_id} is {status}"))
@@ -51,7 +51,7 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
         Ok(if waited.ready {
             Probe::Done(waited)
         } else {
-            let summary = waited.summary(wish.least);
+            let summary = waited.summary(target.least);
             Probe::Pending(waited, summary)
         })
     })
@@ -59,17 +59,22 @@ pub fn until_ready(ctx: &Context, panel: &Panel, wish: &Wish<'_>) -> Result<Wait
 
 /// The wait behind an order. Whatever goes wrong in it, the order is placed: that is told first, and
 /// trouble on the way is a warning.
-pub fn after_order(ctx: &Context, panel: &Panel, wish: &Wish<'_>, attempt: &AttemptId) -> Waited {
+pub fn after_order(
+    ctx: &Context,
+    panel: &Panel,
+    target: &WaitTarget<'_>,
+    attempt: &AttemptId,
+) -> Waited {
     ctx.out.message(&format!("Ordered (attempt {attempt})."));
-    until_ready(ctx, panel, wish).unwrap_or_else(|error| {
+    until_ready(ctx, panel, target).unwrap_or_else(|error| {
         ctx.out.warn(&format!("the order is placed, but waiting for it failed: {error}"));
         Waited { services: Vec::new(), ready: false }
     })
 }
 
-fn probe(panel: &Panel, wish: &Wish<'_>) -> Result<Waited> {
-    let found = panel.services_that(wish.item_types, usize::MAX, wish.is_ours)?;
-    let ready = found.len() >= wish.least && found.iter().all(Service::is_ready);
+fn probe(panel: &Panel, target: &WaitTarget<'_>) -> Result<Waited> {
+    let found = panel.services_that(target.item_types, usize::MAX, target.is_ours)?;
+    let ready = found.len() >= target.least && found.iter().all(Service::is_ready);
     let follow = |service: Service| Followed { ready: service.is_ready(), service };
     Ok(Waited { services: found.into_iter().map(follow).collect(), ready })
 }
@@ -106,7 +111,7 @@ impl Waited {
     }
 
     /// The services in one line, for a record.
-    pub fn services_in_words(&self) -> Option<String> {
+    pub fn services_summary(&self) -> Option<String> {
         let words: Vec<String> = self.services.iter().map(Followed::summary).collect();
         (!words.is_empty()).then(|| words.join(", "))
     }

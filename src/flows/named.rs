@@ -79,7 +79,7 @@ impl Named {
             Self::Id(id) => Ok(*id),
             Self::Name(name) => {
                 let offered = offered()?;
-                let value = pick(what, name, &offered).map_err(Unfit::into_error)?;
+                let value = select(what, name, &offered).map_err(NoMatch::into_error)?;
                 values::id(&value).map_err(Error::usage)
             }
         }
@@ -87,14 +87,14 @@ impl Named {
 }
 
 /// Why a text names none of several things.
-pub struct Unfit {
+pub struct NoMatch {
     /// What is wrong.
     pub message: String,
     /// What to type instead.
     pub hints: Vec<String>,
 }
 
-impl Unfit {
+impl NoMatch {
     /// As an error of what was typed.
     pub fn into_error(self) -> Error {
         let error = Error::usage(self.message).code(Code::Missed);
@@ -107,7 +107,7 @@ impl Unfit {
 ///
 /// # Errors
 /// What there is, and what is nearest.
-pub fn pick(what: &str, typed: &str, offered: &[Choice]) -> std::result::Result<String, Unfit> {
+pub fn select(what: &str, typed: &str, offered: &[Choice]) -> std::result::Result<String, NoMatch> {
     if let Some(same) = offered.iter().find(|choice| choice.value == typed) {
         return Ok(same.value.clone());
     }
@@ -117,7 +117,7 @@ pub fn pick(what: &str, typed: &str, offered: &[Choice]) -> std::result::Result<
     found.dedup();
     match found.as_slice() {
         [only] if !wanted.is_empty() => Ok((*only).to_owned()),
-        [_, _, ..] if !wanted.is_empty() => Err(Unfit {
+        [_, _, ..] if !wanted.is_empty() => Err(NoMatch {
             message: format!("more than one {what} is called '{typed}'"),
             hints: vec![format!("use the id: {}", found.join(", "))],
         }),
@@ -126,7 +126,7 @@ pub fn pick(what: &str, typed: &str, offered: &[Choice]) -> std::result::Result<
 }
 
 /// That nothing is called so, with the nearest and the list.
-pub fn unknown(what: &str, typed: &str, offered: &[Choice]) -> Unfit {
+pub fn unknown(what: &str, typed: &str, offered: &[Choice]) -> NoMatch {
     let typed_letters = letters(typed);
     let all: Vec<String> = offered.iter().flat_map(names).map(letters).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
@@ -146,7 +146,7 @@ pub fn unknown(what: &str, typed: &str, offered: &[Choice]) -> Unfit {
     if !list.is_empty() {
         hints.push(format!("choose one of: {}{more}", list.join(", ")));
     }
-    Unfit { message: format!("there is no {what} '{typed}'"), hints }
+    NoMatch { message: format!("there is no {what} '{typed}'"), hints }
 }
 
 /// What a thing may be called by.
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_thing_is_found_by_its_id_or_by_a_name_that_it_alone_has() {
-        let pick = |typed| pick("tariff", typed, &offered()).ok();
+        let select = |typed| select("tariff", typed, &offered()).ok();
         for (typed, value) in [
             ("3087", Some("3087")),
             ("VPS-1", Some("3087")),
@@ -196,19 +196,19 @@ mod tests {
             ("", None),
             ("--", None),
         ] {
-            assert_eq!(pick(typed).as_deref(), value, "{typed}");
+            assert_eq!(select(typed).as_deref(), value, "{typed}");
         }
     }
 
     #[test]
     fn what_is_not_there_is_told_with_the_nearest_and_the_list() {
-        let unfit = pick("tariff", "VPS-2", &offered()).unwrap_err();
-        assert_eq!(unfit.message, "there is no tariff 'VPS-2'");
-        assert_eq!(unfit.hints[0], "did you mean 3087 (VPS-1)?");
-        assert!(unfit.hints[1].starts_with("choose one of: 3087 (VPS-1), 3088 (VPS-Free)"));
-        let several = pick("tariff", "vps-2x", &offered()).unwrap_err();
+        let no_match = select("tariff", "VPS-2", &offered()).unwrap_err();
+        assert_eq!(no_match.message, "there is no tariff 'VPS-2'");
+        assert_eq!(no_match.hints[0], "did you mean 3087 (VPS-1)?");
+        assert!(no_match.hints[1].starts_with("choose one of: 3087 (VPS-1), 3088 (VPS-Free)"));
+        let several = select("tariff", "vps-2x", &offered()).unwrap_err();
         assert_eq!(several.hints, ["use the id: 3090, 3091"]);
-        assert_eq!(pick("tariff", "q", &offered()).unwrap_err().hints.len(), 1);
+        assert_eq!(select("tariff", "q", &offered()).unwrap_err().hints.len(), 1);
     }
 
     #[test]

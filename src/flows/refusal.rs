@@ -1,7 +1,7 @@
 //! A panel's refusal of an order in the user's words: which of the values that were typed it does not
 //! offer, the nearest one, and the list.
 
-use super::named::{Unfit, unknown};
+use super::named::{NoMatch, unknown};
 use crate::app::catalog_queries::CatalogQueries;
 use crate::prompt::Choice;
 use orderctl_billmanager::{AddOrder, Choice as Offered, Panel};
@@ -19,8 +19,8 @@ pub fn explained(
     if !is_of_a_value(&refusal) || order.raw.is_some() {
         return refusal;
     }
-    match unfit_value(queries, panel, order) {
-        Ok(Some(unfit)) => in_words(unfit, refusal),
+    match unmatched_value(queries, panel, order) {
+        Ok(Some(no_match)) => explained_by(no_match, refusal),
         Ok(None) | Err(_) => refusal,
     }
 }
@@ -30,8 +30,8 @@ pub fn of_item_type(queries: &CatalogQueries, item_type: &str, refusal: Error) -
     if !is_of_a_value(&refusal) {
         return refusal;
     }
-    match unfit_item_type(queries, item_type) {
-        Ok(Some(unfit)) => in_words(unfit, refusal),
+    match unmatched_item_type(queries, item_type) {
+        Ok(Some(no_match)) => explained_by(no_match, refusal),
         Ok(None) | Err(_) => refusal,
     }
 }
@@ -42,36 +42,40 @@ fn is_of_a_value(refusal: &Error) -> bool {
 }
 
 /// The panel's own words become the cause.
-fn in_words(unfit: Unfit, refusal: Error) -> Error {
-    let error = Error::new(refusal.kind(), unfit.message).coded_as(&refusal);
+fn explained_by(no_match: NoMatch, refusal: Error) -> Error {
+    let error = Error::new(refusal.kind(), no_match.message).coded_as(&refusal);
     let error = match refusal.attempt() {
         Some(attempt) => error.of_attempt(attempt),
         None => error,
     };
-    unfit.hints.into_iter().fold(error, Error::hint).because(refusal)
+    no_match.hints.into_iter().fold(error, Error::hint).because(refusal)
 }
 
-fn unfit_item_type(queries: &CatalogQueries, item_type: &str) -> Result<Option<Unfit>> {
+fn unmatched_item_type(queries: &CatalogQueries, item_type: &str) -> Result<Option<NoMatch>> {
     let types = queries.item_types()?;
     let types: Vec<Choice> = types.into_iter().map(|name| Choice::new(name, "")).collect();
     Ok(missing("product type", item_type, &types))
 }
 
-fn unfit_value(queries: &CatalogQueries, panel: &Panel, order: &AddOrder) -> Result<Option<Unfit>> {
-    if let Some(unfit) = unfit_item_type(queries, &order.item_type)? {
-        return Ok(Some(unfit));
+fn unmatched_value(
+    queries: &CatalogQueries,
+    panel: &Panel,
+    order: &AddOrder,
+) -> Result<Option<NoMatch>> {
+    if let Some(no_match) = unmatched_item_type(queries, &order.item_type)? {
+        return Ok(Some(no_match));
     }
     if let Some(place) = order.datacenter {
         let places = choices(&queries.data_centers(&order.item_type)?);
-        if let Some(unfit) = missing("data center", &place.to_string(), &places) {
-            return Ok(Some(unfit));
+        if let Some(no_match) = missing("data center", &place.to_string(), &places) {
+            return Ok(Some(no_match));
         }
     }
     let tariffs = queries.tariffs(&order.item_type, order.datacenter)?;
     let tariffs: Vec<Choice> =
         tariffs.into_iter().map(|tariff| Choice::new(tariff.id, tariff.name)).collect();
-    if let Some(unfit) = missing("tariff", &order.tariff.to_string(), &tariffs) {
-        return Ok(Some(unfit));
+    if let Some(no_match) = missing("tariff", &order.tariff.to_string(), &tariffs) {
+        return Ok(Some(no_match));
     }
     let plain = AddOrder {
         datacenter: order.datacenter,
@@ -84,28 +88,28 @@ fn unfit_value(queries: &CatalogQueries, panel: &Panel, order: &AddOrder) -> Res
         ("software", order.recipe.clone(), &form.recipes),
     ];
     for (what, value, offered) in typed {
-        let unfit = value.and_then(|value| missing(what, &value, &choices(offered)));
-        if unfit.is_some() {
-            return Ok(unfit);
+        let no_match = value.and_then(|value| missing(what, &value, &choices(offered)));
+        if no_match.is_some() {
+            return Ok(no_match);
         }
     }
     let addons: Vec<Choice> =
         form.addons.iter().map(|addon| Choice::new(&addon.id, &addon.label)).collect();
     for (id, value) in &order.addons {
-        if let Some(unfit) = missing("add-on", id, &addons) {
-            return Ok(Some(unfit));
+        if let Some(no_match) = missing("add-on", id, &addons) {
+            return Ok(Some(no_match));
         }
         let of_list = form.addons.iter().find(|addon| addon.id == *id);
         let values = of_list.map(|addon| choices(&addon.choices)).unwrap_or_default();
-        if let Some(unfit) = missing(&format!("value of add-on {id}"), value, &values) {
-            return Ok(Some(unfit));
+        if let Some(no_match) = missing(&format!("value of add-on {id}"), value, &values) {
+            return Ok(Some(no_match));
         }
     }
     Ok(None)
 }
 
 /// That a value is not among those that are offered; an empty list tells nothing.
-fn missing(what: &str, value: &str, offered: &[Choice]) -> Option<Unfit> {
+fn missing(what: &str, value: &str, offered: &[Choice]) -> Option<NoMatch> {
     let is_there = offered.is_empty() || offered.iter().any(|choice| choice.value == value);
     (!is_there).then(|| unknown(what, value, offered))
 }

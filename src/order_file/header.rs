@@ -85,14 +85,14 @@ impl Header {
             let own = row::words(&command, entry, false);
             match own {
                 Ok(own) => words.extend(own),
-                Err(row::Unfit::NoSuch) => {
+                Err(row::ColumnError::NoSuch) => {
                     let flags = row::columns(&command);
                     let known: Vec<&str> =
                         KEYS.into_iter().chain(flags.iter().map(String::as_str)).collect();
                     let near = config::nearest(&entry.name, &known);
                     problems.add(entry.at, row::no_such("key", &entry.name, near, &known));
                 }
-                Err(row::Unfit::Value(why)) => problems.add(entry.value_at, why),
+                Err(row::ColumnError::Value(why)) => problems.add(entry.value_at, why),
             }
         }
         if let (None, Some(entry)) = (self.pay, self.payment.first()) {

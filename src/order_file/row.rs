@@ -64,7 +64,7 @@ impl Words {
 }
 
 /// Why a column is no flag of a verb.
-pub(super) enum Unfit {
+pub(super) enum ColumnError {
     /// There is none of this name.
     NoSuch,
     /// Its value can't be that flag's.
@@ -223,10 +223,10 @@ fn faults(
                     problems.add(entry.value_at, format!("{}: {}", entry.name, reason(&error)));
                 }
             }
-            Err(Unfit::Value(why)) => {
+            Err(ColumnError::Value(why)) => {
                 problems.add(entry.value_at, format!("{}: {why}", entry.name));
             }
-            Err(Unfit::NoSuch) => {
+            Err(ColumnError::NoSuch) => {
                 let flags = columns(command);
                 let known: Vec<&str> =
                     OWN.into_iter().chain(flags.iter().map(String::as_str)).collect();
@@ -244,16 +244,20 @@ pub(super) fn bare_command(name: &'static str) -> Command {
 }
 
 /// The words of the command line that a column stands for.
-pub(super) fn words(command: &Command, entry: &Entry, splits: bool) -> Result<Vec<String>, Unfit> {
+pub(super) fn words(
+    command: &Command,
+    entry: &Entry,
+    splits: bool,
+) -> Result<Vec<String>, ColumnError> {
     let (name, part) = match entry.name.split_once('.') {
         Some((name, part)) => (name, Some(part)),
         None => (entry.name.as_str(), None),
     };
     let arg = command.get_arguments().filter(|arg| !arg.is_hide_set());
-    let arg = arg.into_iter().find(|arg| is_column(arg, name)).ok_or(Unfit::NoSuch)?;
+    let arg = arg.into_iter().find(|arg| is_column(arg, name)).ok_or(ColumnError::NoSuch)?;
     let many = matches!(arg.get_action(), ArgAction::Append);
     if part.is_some() && !(many && takes_pairs(arg)) {
-        return Err(Unfit::NoSuch);
+        return Err(ColumnError::NoSuch);
     }
     let single = |text: &String| match part {
         Some(part) => format!("{part}={text}"),
@@ -268,13 +272,13 @@ pub(super) fn words(command: &Command, entry: &Entry, splits: bool) -> Result<Ve
         Cell::List(texts) => texts.iter().map(single).collect(),
     };
     if !many && texts.len() != 1 {
-        return Err(Unfit::Value("expected one value".to_owned()));
+        return Err(ColumnError::Value("expected one value".to_owned()));
     }
     if name == "services-json"
         && texts.iter().any(|text| text.starts_with('@') || text.trim() == "-")
     {
         let why = "an order file holds everything that it orders: write the JSON itself";
-        return Err(Unfit::Value(why.to_owned()));
+        return Err(ColumnError::Value(why.to_owned()));
     }
     let Some(long) = arg.get_long() else {
         return Ok(vec![texts.concat()]);
@@ -282,7 +286,7 @@ pub(super) fn words(command: &Command, entry: &Entry, splits: bool) -> Result<Ve
     match (arg.get_action(), texts.first().map(String::as_str)) {
         (ArgAction::SetTrue, Some("true")) => Ok(vec![format!("--{long}")]),
         (ArgAction::SetTrue, Some("false")) => Ok(Vec::new()),
-        (ArgAction::SetTrue, _) => Err(Unfit::Value("expected true or false".to_owned())),
+        (ArgAction::SetTrue, _) => Err(ColumnError::Value("expected true or false".to_owned())),
         _ => Ok(texts.iter().map(|text| format!("--{long}={text}")).collect()),
     }
 }

@@ -78,7 +78,7 @@ impl Cell {
     #[must_use]
     pub fn money(amount: Option<&Money>) -> Self {
         let Some(amount) = amount else { return Self { role: Role::Number, ..Self::default() } };
-        Self { role: Role::Number, ..Self::of_value(money_in_words(amount), amount.to_string()) }
+        Self { role: Role::Number, ..Self::of_value(money_text(amount), amount.to_string()) }
     }
 
     /// An amount that may not be known, which people see as `?`.
@@ -165,7 +165,7 @@ impl Cell {
 }
 
 /// `5.0000 EUR` and `5.0 EUR` as `5.00 EUR`, and `0.0015 EUR` as it is.
-fn money_in_words(amount: &Money) -> String {
+fn money_text(amount: &Money) -> String {
     let mut digits = amount.amount().normalize();
     if digits.scale() < 2 && amount.amount().scale() > 0 {
         digits.rescale(2);

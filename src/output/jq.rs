@@ -89,7 +89,7 @@ fn in_worker(args: &[&str], input: &[u8]) -> Result<Vec<u8>> {
         let status = worker.wait().map_err(broken);
         let said = said.join().unwrap_or_default();
         let output = ended?;
-        judged(status?, output, &said)
+        output_of(status?, output, &said)
     })
 }
 
@@ -129,7 +129,7 @@ fn memory_of(process: u32) -> Option<u64> {
     Some(resident * 4096)
 }
 
-fn judged(status: ExitStatus, output: Vec<u8>, said: &[u8]) -> Result<Vec<u8>> {
+fn output_of(status: ExitStatus, output: Vec<u8>, said: &[u8]) -> Result<Vec<u8>> {
     if status.success() {
         return Ok(output);
     }

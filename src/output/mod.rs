@@ -47,7 +47,7 @@ use pager::Paged;
 pub use pages::Pages;
 pub use sort::Sort;
 pub use spool::{Spool, Spooled};
-pub use table::{Narrowing, Table, in_words, is_same_name, yes_or_no};
+pub use table::{Narrowing, Table, is_same_name, summary, yes_or_no};
 
 use orderctl_core::error::{Error, Kind, Result};
 use orderctl_core::http::RequestObserver;

@@ -15,14 +15,14 @@ pub const fn yes_or_no(on: bool) -> &'static str {
 
 /// A value of a document in words: `orderid 90000002, status Active`, never JSON.
 #[must_use]
-pub fn in_words(value: &Value) -> String {
+pub fn summary(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::Bool(on) => yes_or_no(*on).to_owned(),
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Array(items) => {
-            let items = items.iter().map(in_words).filter(|text| !text.is_empty());
+            let items = items.iter().map(summary).filter(|text| !text.is_empty());
             items.collect::<Vec<_>>().join(", ")
         }
         Value::Object(fields) => match (fields.get("amount"), fields.get("currency")) {
@@ -31,7 +31,7 @@ pub fn in_words(value: &Value) -> String {
             }
             _ => {
                 let fields = fields.iter().filter(|(_, value)| !value.is_null());
-                let fields = fields.map(|(name, value)| format!("{name} {}", in_words(value)));
+                let fields = fields.map(|(name, value)| format!("{name} {}", summary(value)));
                 fields.collect::<Vec<_>>().join(", ")
             }
         },
@@ -261,8 +261,8 @@ impl Table {
             })
             .collect::<Result<_>>()?;
         Ok(Self {
-            columns: pick(&self.columns, &indexes),
-            rows: self.rows.iter().map(|row| pick(row, &indexes)).collect(),
+            columns: select(&self.columns, &indexes),
+            rows: self.rows.iter().map(|row| select(row, &indexes)).collect(),
             kind: self.kind,
             // Who names the columns wants them.
             narrowing: Vec::new(),
@@ -271,7 +271,7 @@ impl Table {
     }
 }
 
-fn pick<T: Clone>(row: &[T], indexes: &[usize]) -> Vec<T> {
+fn select<T: Clone>(row: &[T], indexes: &[usize]) -> Vec<T> {
     indexes.iter().filter_map(|at| row.get(*at).cloned()).collect()
 }
 
@@ -299,7 +299,7 @@ mod tests {
             (json!(["a", 2, null]), "a, 2"),
             (json!("text"), "text"),
         ] {
-            assert_eq!(in_words(&value), words);
+            assert_eq!(summary(&value), words);
         }
     }
 }

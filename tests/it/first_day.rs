@@ -106,9 +106,13 @@ fn a_program_that_knows_the_page_orders_waits_renews_and_recovers() {
     let applied = agent.data(&format!("apply renewals.json --yes --max-total {total}"));
     assert_eq!(applied["counts"]["placed"], 1, "{applied}");
     // What really happened: one server, paid for two months.
-    let truth = server.control("orders");
-    assert_eq!(truth["billmanager"]["services"].as_array().map(Vec::len), Some(1), "{truth}");
-    assert_eq!(truth["charged"]["demo"], "10.00 EUR");
+    let server_state = server.control("orders");
+    assert_eq!(
+        server_state["billmanager"]["services"].as_array().map(Vec::len),
+        Some(1),
+        "{server_state}"
+    );
+    assert_eq!(server_state["charged"]["demo"], "10.00 EUR");
 }
 
 /// The program in a terminal of this width; its screen must keep to it.
@@ -209,6 +213,6 @@ fn a_person_orders_sets_up_a_profile_renews_by_a_plan_and_gets_a_notification() 
         told,
         [(&placed, &json!("cart.add.skip_basket")), (&placed, &json!("service.renew"))]
     );
-    let truth = server.control("orders");
-    assert_eq!(truth["charged"]["demo"], "10.00 EUR");
+    let server_state = server.control("orders");
+    assert_eq!(server_state["charged"]["demo"], "10.00 EUR");
 }

@@ -69,7 +69,7 @@ impl Panel {
     /// As [`Panel::call`]; whether an ordinary client may make keys is up to the panel.
     pub fn new_login_key(&self, username: &str, key: Secret) -> Result<Secret> {
         let request = self.login_key_request(username, &key)?;
-        self.carry_out(&request)?;
+        self.execute(&request)?;
         Ok(key)
     }
 

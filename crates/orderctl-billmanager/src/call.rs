@@ -22,7 +22,7 @@ impl Panel {
     /// The panel's own refusal, or that it was not reached or did not answer as a panel does.
     pub fn call(&self, func: &str, fields: Vec<Field>, effect: Effect) -> Result<Node> {
         let request = self.request(func, fields, effect, Out::Json);
-        Ok(self.carry_out(&request)?.doc)
+        Ok(self.execute(&request)?.doc)
     }
 
     /// Calls a function and gives back the panel's own text in this format, secrets masked.
@@ -37,7 +37,7 @@ impl Panel {
         out: Out,
     ) -> Result<String> {
         let request = self.request(func, fields, effect, out);
-        Ok(self.masked(&self.carry_out(&request)?))
+        Ok(self.masked(&self.execute(&request)?))
     }
 
     /// The request as a value: the function, its fields, who asks, and the form of the answer.
@@ -74,7 +74,7 @@ impl Panel {
     ///
     /// # Errors
     /// As [`Panel::call`].
-    pub(super) fn carry_out(&self, request: &Request) -> Result<Page> {
+    pub(super) fn execute(&self, request: &Request) -> Result<Page> {
         self.exchange(request).into_document()
     }
 

@@ -155,7 +155,7 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`], and of kind refused if the panel gives no address.
     pub fn payment_link(&self, id: &str) -> Result<String> {
-        let doc = self.carry_out(&self.payment_opening(id))?.doc;
+        let doc = self.execute(&self.payment_opening(id))?.doc;
         let address = doc
             .at("ok")
             .filter(|ok| matches!(ok.attribute("type"), Some("url" | "blank")))

@@ -50,13 +50,13 @@ const COUNTS: [&str; 12] = [
 ];
 
 /// The months of a period in words, `one month`, `3 months`, `2 years`; nothing for any other text.
-pub(super) fn months_in_words(text: &str) -> Option<i64> {
+pub(super) fn parse_months(text: &str) -> Option<i64> {
     let text = text.trim().to_ascii_lowercase();
     let (count, unit) = text.split_once(' ')?;
-    let in_words = || COUNTS.iter().position(|word| *word == count).map(|at| at + 1);
+    let spelled = || COUNTS.iter().position(|word| *word == count).map(|at| at + 1);
     let count: i64 = match count.parse::<u16>() {
         Ok(count) => count.into(),
-        Err(_) => in_words()?.try_into().ok()?,
+        Err(_) => spelled()?.try_into().ok()?,
     };
     match unit.trim() {
         "month" | "months" => Some(count),

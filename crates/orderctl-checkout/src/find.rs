@@ -21,7 +21,7 @@ use whose::{confusable, equal_to, one_of_equal, same_account, same_order};
 const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 
 /// The longest of them: an order that is committed late is found soon after.
-const MAX_PACE: Duration = Duration::from_secs(30);
+const MAX_POLL_INTERVAL: Duration = Duration::from_secs(30);
 
 /// What the probes came to.
 #[derive(Debug)]
@@ -83,7 +83,7 @@ fn find<P: Purchase>(
 ) -> Result<Found<P::Receipt>> {
     let id = &attempt.attempt;
     let sent = attempt.sent_moment();
-    let (mut waited, mut pace) = (Duration::ZERO, INITIAL_BACKOFF);
+    let (mut waited, mut interval) = (Duration::ZERO, INITIAL_BACKOFF);
     loop {
         let begun = Instant::now();
         let found = probe(host, purchase, snapshot, attempt, None)?.found;
@@ -127,11 +127,11 @@ fn find<P: Purchase>(
         // Never longer than it takes to prove that the order is absent.
         let enough = Some(rule.remaining()).filter(|rest| !rest.is_zero());
         let enough = enough.unwrap_or(policy.settle).max(Duration::from_millis(1));
-        let pause = left.min(pace).min(enough);
+        let pause = left.min(interval).min(enough);
         host.clock().sleep(pause);
         waited += pause;
         policy.wait.spend(pause);
-        pace = (pace * 2).min(MAX_PACE);
+        interval = (interval * 2).min(MAX_POLL_INTERVAL);
     }
 }
 

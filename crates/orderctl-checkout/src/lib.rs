@@ -71,7 +71,7 @@ pub fn place<P: Purchase>(
         if duplicate.is_none() && there::came_late(host, purchase, &intent)? {
             continue;
         }
-        let Weighed { plan, quoted, decision } = planned(policy, charge, purchase, &intent.attempt)
+        let Decided { plan, quoted, decision } = planned(policy, charge, purchase, &intent.attempt)
             .map_err(|error| prior::with_duplicate(error, duplicate.as_deref()))?;
         if let Some(duplicate) = duplicate {
             prior::agree_to_another(host, &duplicate, &plan, &intent.attempt)?;
@@ -125,8 +125,8 @@ pub fn plan<P: Purchase>(
     purchase: &P,
 ) -> Result<Plan> {
     let quote = purchase.quote()?;
-    weighed(policy, charge, purchase, &AttemptId::fresh(clock), Some(quote))
-        .map(|weighed| weighed.plan)
+    decided(policy, charge, purchase, &AttemptId::fresh(clock), Some(quote))
+        .map(|decided| decided.plan)
 }
 
 /// What the ledger knows of this order before anybody is asked for anything; nothing if it may go, as
@@ -145,7 +145,7 @@ pub fn known<P: Purchase>(
 }
 
 /// What would be bought, what its quote told, and what the guards say of it.
-struct Weighed<Q> {
+struct Decided<Q> {
     plan: Plan,
     quoted: Q,
     decision: Decision,
@@ -157,19 +157,19 @@ fn planned<P: Purchase>(
     charge: Charge,
     purchase: &P,
     attempt: &AttemptId,
-) -> Result<Weighed<P::Quoted>> {
+) -> Result<Decided<P::Quoted>> {
     let needed = charge == Charge::Immediate || !policy.ceilings.is_empty();
     let quote = needed.then(|| purchase.quote()).transpose()?;
-    weighed(policy, charge, purchase, attempt, quote)
+    decided(policy, charge, purchase, attempt, quote)
 }
 
-fn weighed<P: Purchase>(
+fn decided<P: Purchase>(
     policy: &CheckoutPolicy,
     charge: Charge,
     purchase: &P,
     attempt: &AttemptId,
     quote: Option<(Quote, P::Quoted)>,
-) -> Result<Weighed<P::Quoted>> {
+) -> Result<Decided<P::Quoted>> {
     let (quote, quoted) = quote.unzip();
     let quoted = quoted.unwrap_or_default();
     let (lines, due_now, renewal) = match quote {
@@ -194,7 +194,7 @@ fn weighed<P: Purchase>(
     };
     match decision {
         Decision::Refuse(error) => Err(error),
-        decision => Ok(Weighed { plan, quoted, decision }),
+        decision => Ok(Decided { plan, quoted, decision }),
     }
 }
 

@@ -19,7 +19,7 @@ pub fn check(file: &Path) -> Result<()> {
         // The link itself, and then what it leads to.
         for found in [path.symlink_metadata(), path.metadata()] {
             let Ok(found) = found else { continue };
-            if let Err(distrust) = unix::judge(&unix::Found::of(&found), unix::user()) {
+            if let Err(distrust) = unix::verify(&unix::Found::of(&found), unix::user()) {
                 return Err(distrust.error(path));
             }
         }
@@ -93,7 +93,7 @@ mod unix {
         rustix::process::geteuid().as_raw()
     }
 
-    pub(super) fn judge(found: &Found, user: u32) -> Result<(), Distrust> {
+    pub(super) fn verify(found: &Found, user: u32) -> Result<(), Distrust> {
         let is_own = found.owner == user || found.owner == ROOT;
         let open = found.mode & WRITE_BY_OTHERS != 0;
         match found.kind {
@@ -152,7 +152,7 @@ mod unix {
                 (Kind::Other, EVE, 0o666, Ok(())),
             ] {
                 let found = Found { kind, owner, mode };
-                assert_eq!(judge(&found, ADA), verdict, "{found:?}");
+                assert_eq!(verify(&found, ADA), verdict, "{found:?}");
             }
         }
     }

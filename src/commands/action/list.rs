@@ -30,7 +30,7 @@ pub struct List {
     /// Current or archived actions only
     /// [actions/search-current, actions/search-archived]
     #[arg(long, value_name = "STAGE")]
-    stage: Option<Which>,
+    stage: Option<StageArg>,
 
     /// Maximum number per stage [no-of-records]
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
@@ -38,7 +38,7 @@ pub struct List {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Which {
+enum StageArg {
     Current,
     Archived,
 }
@@ -55,8 +55,8 @@ impl List {
         };
         let stages = match self.stage {
             None => vec![Stage::Current, Stage::Archived],
-            Some(Which::Current) => vec![Stage::Current],
-            Some(Which::Archived) => vec![Stage::Archived],
+            Some(StageArg::Current) => vec![Stage::Current],
+            Some(StageArg::Archived) => vec![Stage::Archived],
         };
         let mut actions = Vec::new();
         let mut more = 0;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::options::{Options, Raw};
 use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
-use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
+use crate::flows::follow_services::{self as follow, Followed, WaitTarget, Waited};
 use crate::flows::{checkout, refusal};
 use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{
@@ -116,7 +116,7 @@ struct Added {
 }
 
 /// A period as people read it.
-fn in_words(number: i64) -> String {
+fn period_summary(number: i64) -> String {
     Period::of_wire(number).map_or_else(|| number.to_string(), |period| period.to_string())
 }
 
@@ -152,7 +152,7 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
         .field("line", data.lineitem_ids.join(", "))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
-        .field("period", in_words(data.period))
+        .field("period", period_summary(data.period))
         .cell_if("price", Cell::money(data.price.as_ref()));
     let next = ctx.command_hint(&format!("cart pay {}", data.lineitem_ids.join(" ")));
     let cart_url = data.cart_url.clone();
@@ -198,12 +198,12 @@ fn ordered(
                 || service.service_id.as_ref() == Some(&found.service_id)
                 || found.tag.as_deref() == Some(placed.attempt.as_str())
         };
-        let wish = Wish {
+        let target = WaitTarget {
             item_types: std::slice::from_ref(&service.item_type),
             least: count.map_or(1, |count| count as usize),
             is_ours: &is_ours,
         };
-        follow::after_order(ctx, panel, &wish, &placed.attempt)
+        follow::after_order(ctx, panel, &target, &placed.attempt)
     });
     let status = waited.as_ref().filter(|waited| waited.ready).map(|_| "active".to_owned());
     let data = Ordered {
@@ -229,7 +229,7 @@ fn ordered(
         .field("tariff", &data.tariff_id)
         .cell_if(if unpaid { "to pay" } else { "charged" }, Cell::money(data.price.as_ref()))
         .cell_if("pay at", Cell::link(&data.pay_url))
-        .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
+        .field_if("runs", waited.as_ref().and_then(Waited::services_summary));
     let ids = match data.service_ids.is_empty() {
         true => data.service_id.iter().cloned().collect(),
         false => data.service_ids.join(" "),

@@ -194,7 +194,7 @@ fn system(panel: &Panel, order: &AddOrder, typed: String) -> Result<String> {
     }
     let systems = panel.order_form_of_any_period(order)?.operating_systems.into_iter();
     let systems: Vec<Choice> = systems.map(|it| Choice::new(it.key, it.label)).collect();
-    Ok(named::pick("operating system", &typed, &systems).unwrap_or(typed))
+    Ok(named::select("operating system", &typed, &systems).unwrap_or(typed))
 }
 
 /// What people call the product types that most panels have.

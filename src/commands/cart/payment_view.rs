@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::correlation::correlation_ids;
 use crate::app::context::Context;
 use crate::config::Profile;
-use crate::flows::follow_services::{self as follow, Followed, Waited, Wish};
+use crate::flows::follow_services::{self as follow, Followed, WaitTarget, Waited};
 use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{Paid, Panel, PaymentStatus, Service};
 use orderctl_checkout::Placed;
@@ -65,9 +65,12 @@ impl Before {
         if marks.is_none() && placed.replayed {
             return None;
         }
-        let wish =
-            Wish { item_types: &self.item_types, least: lineitem_ids.len(), is_ours: &is_ours };
-        Some(follow::after_order(ctx, panel, &wish, &placed.attempt))
+        let target = WaitTarget {
+            item_types: &self.item_types,
+            least: lineitem_ids.len(),
+            is_ours: &is_ours,
+        };
+        Some(follow::after_order(ctx, panel, &target, &placed.attempt))
     }
 }
 
@@ -114,7 +117,7 @@ pub fn paid(
         .cell_if("amount", Cell::money(data.amount.as_ref()))
         .field_if("payment", data.payment_id.as_ref())
         .cell_if("pay at", Cell::link(&data.redirect_url))
-        .field_if("runs", waited.as_ref().and_then(Waited::services_in_words));
+        .field_if("runs", waited.as_ref().and_then(Waited::services_summary));
     let go_on = waited.as_ref().and_then(|waited| waited.how_to_go_on(ctx));
     let pending = data.status != PaymentStatus::Paid || go_on.is_some();
     let address = data.redirect_url.as_ref().and_then(|_| ctx.note_of_address());

@@ -44,7 +44,7 @@ impl Quote {
         });
         let mut table = Table::record();
         for line in &quote.lines {
-            table = table.field("order", checkout::line_in_words(line));
+            table = table.field("order", checkout::line_summary(line));
         }
         let table = table
             .field("period", order.period)

@@ -20,7 +20,7 @@ mod unsuspend;
 use clap::Subcommand;
 
 pub use add::Add;
-pub use plans::price as price_in_words;
+pub use plans::price as price_summary;
 pub use renew::Renew;
 
 use crate::app::context::Context;

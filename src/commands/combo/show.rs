@@ -4,7 +4,7 @@ use serde_json::Value;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::output::{Cell, Report, Table, in_words, yes_or_no};
+use crate::output::{Cell, Report, Table, summary, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
 
@@ -48,7 +48,7 @@ impl Show {
         if let Some(services) = details.services.as_object() {
             for (at, (key, service)) in services.iter().enumerate() {
                 let label = if at == 0 { "services" } else { "" };
-                table = table.field(label, service_in_words(key, service));
+                table = table.field(label, service_summary(key, service));
             }
         }
         Report::new(details, table)
@@ -56,8 +56,8 @@ impl Show {
 }
 
 /// A service by its product key, with its order and its state where they are told.
-fn service_in_words(key: &str, service: &Value) -> String {
-    let of = |name: &str| service.get(name).map(in_words).filter(|text| !text.is_empty());
+fn service_summary(key: &str, service: &Value) -> String {
+    let of = |name: &str| service.get(name).map(summary).filter(|text| !text.is_empty());
     let order = of("orderid").map(|id| format!("order {id}"));
     let told: Vec<String> = order.into_iter().chain(of("currentstatus")).collect();
     if told.is_empty() { key.to_owned() } else { format!("{key}: {}", told.join(", ")) }

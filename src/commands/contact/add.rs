@@ -76,13 +76,13 @@ impl Add {
             Ok(customer::resolve_id(&ctx.ask, &reseller, None, "--customer-id")?.to_string())
         })?;
         form.complete(&ctx.ask, &NEEDED)?;
-        let make = |form: &Form| {
+        let create = |form: &Form| {
             let (who, customer) = (form.shown("name"), form.shown("customer-id"));
             let what = format!("Add {who} as a contact of customer {customer}");
             Ok((what, self.request(ctx, &reseller, form)?))
         };
         let check = "contact list --customer-id ID";
-        let id = match form.create(ctx, &reseller, &NEEDED, make, check)? {
+        let id = match form.create(ctx, &reseller, &NEEDED, create, check)? {
             Created::Id(id) => id,
             Created::Shown(report) => return Ok(*report),
         };

@@ -107,7 +107,7 @@ impl Add {
                 form::secret(ctx, "Password of the new customer", "ORDERCTL_CUSTOMER_PASSWORD")?
             }
         };
-        let make = |form: &Form| {
+        let create = |form: &Form| {
             let mut fields = form.fields();
             orderctl_logicboxes::in_provider_form(&mut fields)?;
             fields.push(Field::secret("passwd", password.clone()));
@@ -115,7 +115,7 @@ impl Add {
             Ok((what, reseller.signup(fields)))
         };
         let check = "customer search --username EMAIL";
-        let id = match form.create(ctx, &reseller, &NEEDED, make, check)? {
+        let id = match form.create(ctx, &reseller, &NEEDED, create, check)? {
             Created::Id(id) => id,
             Created::Shown(report) => return Ok(*report),
         };

@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::document::AttemptDocument;
 use crate::app::context::Context;
-use crate::output::{Cell, ExitCode, Report, Table, in_words};
+use crate::output::{Cell, ExitCode, Report, Table, summary};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
 
@@ -76,7 +76,7 @@ pub fn view(attempt: &Attempt) -> Table {
     if let Some(result) = &attempt.result {
         let json = result.json();
         let fields = json.as_object().into_iter().flatten();
-        let told = fields.map(|(name, value)| (name.replace('_', " "), in_words(value)));
+        let told = fields.map(|(name, value)| (name.replace('_', " "), summary(value)));
         for (at, (name, value)) in told.filter(|(_, value)| !value.is_empty()).enumerate() {
             table = table.field(if at == 0 { "result" } else { "" }, format!("{name}: {value}"));
         }

@@ -5,7 +5,7 @@ use clap::Args;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::flows::follow_services::{self as follow, Wish};
+use crate::flows::follow_services::{self as follow, WaitTarget};
 use crate::flows::named::{self, Named};
 use crate::output::Report;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -49,11 +49,11 @@ impl Wait {
                 types.push(found.item_type);
             }
         }
-        let wish = Wish {
+        let target = WaitTarget {
             item_types: &types,
             least: ids.len(),
             is_ours: &|service| ids.contains(&service.service_id),
         };
-        follow::until_ready(ctx, &panel, &wish)?.report(ctx)
+        follow::until_ready(ctx, &panel, &target)?.report(ctx)
     }
 }

@@ -162,12 +162,12 @@ impl Choosable {
     /// A line for each value: the words to type, what they mean, what they cost.
     pub fn summary(&self) -> Vec<String> {
         if self.values.is_empty() {
-            return vec![self.range_in_words()];
+            return vec![self.range_summary()];
         }
-        self.values.iter().map(|value| self.value_in_words(value)).collect()
+        self.values.iter().map(|value| self.value_summary(value)).collect()
     }
 
-    fn value_in_words(&self, value: &Value) -> String {
+    fn value_summary(&self, value: &Value) -> String {
         let mut text = value.words.clone();
         if !value.name.is_empty() && value.name != value.value {
             text = format!("{text}  {}", value.name);
@@ -189,7 +189,7 @@ impl Choosable {
     }
 
     /// A quantity, by its slider: `--addon 3092=N`.
-    fn range_in_words(&self) -> String {
+    fn range_summary(&self) -> String {
         let id = self.parameter.trim_start_matches("addon_");
         let mut text = format!("--addon {id}=N");
         for (word, value) in [("from", &self.least), ("to", &self.most), ("by", &self.step)] {

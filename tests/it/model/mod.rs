@@ -39,7 +39,7 @@ use orderctl_sandbox::FaultKind;
 
 use order::{ACCOUNTS, Order, combo, payment, tariff};
 use server_state::{Books, ServerState};
-use simulation::{Ran, RunOptions, SETTLE, SETTLE_AFTER_TIMEOUT, Simulation, Wish};
+use simulation::{OrderRequest, Ran, RunOptions, SETTLE, SETTLE_AFTER_TIMEOUT, Simulation};
 
 /// For how long a process may be stopped, in seconds: less than a lease, about as long, and longer.
 const PAUSES: [u64; 7] = [0, 20, 50, 70, 100, 11 * 60, 3 * 3600];
@@ -47,7 +47,7 @@ const PAUSES: [u64; 7] = [0, 20, 50, 70, 100, 11 * 60, 3 * 3600];
 /// A world and those who live in it.
 struct Play {
     world: Simulation,
-    wishes: Mutex<Vec<Wish>>,
+    requests: Mutex<Vec<OrderRequest>>,
     /// Lines that were taken out of a cart, and the attempts that had added them.
     removed: Mutex<BTreeMap<String, String>>,
 }
@@ -92,40 +92,40 @@ impl Play {
     }
 
     /// The same for this order.
-    fn ask_for(&self, alone: bool, again: Option<&Wish>) {
+    fn ask_for(&self, alone: bool, again: Option<&OrderRequest>) {
         let chance = &self.world.chance;
-        let count = self.wishes.lock().unwrap().len();
-        let wish = if let Some(wish) = again {
-            wish.clone()
+        let count = self.requests.lock().unwrap().len();
+        let request = if let Some(request) = again {
+            request.clone()
         } else if count > 0 && chance.one_in(2) {
             let recent = count.min(6);
-            self.wishes.lock().unwrap()[count - 1 - chance.below(recent)].clone()
+            self.requests.lock().unwrap()[count - 1 - chance.below(recent)].clone()
         } else {
-            let Some(wish) = self.new_wish() else { return };
-            self.wishes.lock().unwrap().push(wish.clone());
-            wish
+            let Some(request) = self.new_request() else { return };
+            self.requests.lock().unwrap().push(request.clone());
+            request
         };
-        let mut manner = self.manner();
+        let mut options = self.options();
         if alone && chance.one_in(8) {
-            manner.dies_at = Some(*chance.pick(&Checkpoint::ALL));
+            options.dies_at = Some(*chance.pick(&Checkpoint::ALL));
         }
         if alone && chance.one_in(6) {
             let time = Duration::from_secs(*chance.pick(&PAUSES));
             // Mostly where it is most dangerous.
             let at =
                 if chance.one_in(2) { Checkpoint::Leaving } else { *chance.pick(&Checkpoint::ALL) };
-            manner.stops = Some((at, time));
+            options.stops = Some((at, time));
         }
-        self.world.note(format!("order {wish:?} {manner:?}"));
+        self.world.note(format!("order {request:?} {options:?}"));
         let before = self.world.provider.due();
-        let ran = self.world.run(&wish, &manner, &|time| {
+        let ran = self.world.run(&request, &options, &|time| {
             self.pass(time);
             // A clock that is set decides nothing for those who see that the process lives.
             let set = chance.one_in(3).then(|| self.set_the_clock());
             for _ in 0..chance.below(3) {
                 match chance.below(3) {
                     0 => self.reconcile(),
-                    1 => self.ask_for(false, Some(&wish)),
+                    1 => self.ask_for(false, Some(&request)),
                     _ => self.ask_for(false, None),
                 }
             }
@@ -141,17 +141,17 @@ impl Play {
             };
             self.world.count(late);
         }
-        self.classify(&ran, manner.stops.is_some());
+        self.classify(&ran, options.stops.is_some());
     }
 
-    fn new_wish(&self) -> Option<Wish> {
+    fn new_request(&self) -> Option<OrderRequest> {
         let chance = &self.world.chance;
         let account = chance.below(ACCOUNTS.len());
         let user = ACCOUNTS[account].name;
-        let wishes = self.wishes.lock().unwrap();
+        let requests = self.requests.lock().unwrap();
         let order = if ACCOUNTS[account].provider == ProviderKind::Logicboxes {
             let taken = chance.one_in(10);
-            let name = format!("shop-{}.example", chance.below(wishes.len() + 2));
+            let name = format!("shop-{}.example", chance.below(requests.len() + 2));
             Order::Combo(combo(if taken { "taken.example" } else { &name }))
         } else {
             let line = || {
@@ -173,13 +173,13 @@ impl Play {
         let key = match chance.below(6) {
             0 | 1 => None,
             // A key that was used before, as a rule for another order.
-            2 if !wishes.is_empty() => chance.pick(&wishes).key.clone(),
-            _ => Some(format!("key-{}", wishes.len())),
+            2 if !requests.is_empty() => chance.pick(&requests).key.clone(),
+            _ => Some(format!("key-{}", requests.len())),
         };
-        Some(Wish { account, order, key })
+        Some(OrderRequest { account, order, key })
     }
 
-    fn manner(&self) -> RunOptions {
+    fn options(&self) -> RunOptions {
         let chance = &self.world.chance;
         RunOptions {
             machine: chance.below(self.world.machines),
@@ -332,7 +332,7 @@ impl Play {
         if !open.is_empty() && chance.one_in(2) {
             open = vec![chance.pick(&open).clone()];
         }
-        self.world.reconcile(&open, &self.manner());
+        self.world.reconcile(&open, &self.options());
     }
 
     /// Ahead or back; says by how much.
@@ -405,7 +405,7 @@ impl Play {
         self.mend_everything();
         for pause in [SETTLE_AFTER_TIMEOUT, SETTLE + SETTLE] {
             self.pass(pause);
-            self.world.reconcile(&self.open(), &self.manner());
+            self.world.reconcile(&self.open(), &self.options());
         }
         for attempt in self.open() {
             self.world.count("left to a person at the end");

@@ -21,7 +21,7 @@ type Tally = BTreeMap<String, usize>;
 fn play(seed: u64, store: Store, steps: u64, tally: &Mutex<Tally>) {
     let play = Play {
         world: Simulation::of(seed, store),
-        wishes: Mutex::default(),
+        requests: Mutex::default(),
         removed: Mutex::default(),
     };
     let mut at = 0;

@@ -31,7 +31,7 @@ pub const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// An order that a user asks for, perhaps more than once.
 #[derive(Clone, Debug)]
-pub struct Wish {
+pub struct OrderRequest {
     pub account: usize,
     pub order: Order,
     pub key: Option<String>,
@@ -173,32 +173,32 @@ impl Simulation {
     /// One run of the program: an order is asked for, and the process may die on the way.
     pub fn run(
         &self,
-        wish: &Wish,
-        manner: &RunOptions,
+        request: &OrderRequest,
+        options: &RunOptions,
         between: &(dyn Fn(Duration) + Sync),
     ) -> Ran {
-        let account = &ACCOUNTS[wish.account];
+        let account = &ACCOUNTS[request.account];
         let own = self.time.next_id();
-        let owner = self.new_process(manner.machine);
+        let owner = self.new_process(options.machine);
         let on_checkpoint = |step: Checkpoint| {
-            if let Some((at, time)) = manner.stops
+            if let Some((at, time)) = options.stops
                 && at == step
             {
                 between(time);
             }
-            if manner.dies_at == Some(step) {
+            if options.dies_at == Some(step) {
                 resume_unwind(Box::new(Killed));
             }
         };
-        let policy = policy(account, wish, manner);
+        let policy = policy(account, request, options);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            self.with_host(manner, &owner, &on_checkpoint, |host| {
+            self.with_host(options, &owner, &on_checkpoint, |host| {
                 let buy = Buy {
                     host,
                     policy: &policy,
                     impatient: self.impatient.load(Ordering::Relaxed),
                 };
-                wish.order.with(account, &self.provider, &self.clock, buy)
+                request.order.with(account, &self.provider, &self.clock, buy)
             })
         }));
         match outcome {
@@ -212,20 +212,20 @@ impl Simulation {
     }
 
     /// One run of `ledger reconcile` over some attempts.
-    pub fn reconcile(&self, attempts: &[Attempt], manner: &RunOptions) {
-        let owner = self.new_process(manner.machine);
+    pub fn reconcile(&self, attempts: &[Attempt], options: &RunOptions) {
+        let owner = self.new_process(options.machine);
         for attempt in attempts {
             let account = account_of(attempt);
             let order = Order::of(attempt);
-            let wish = Wish { account, order, key: None };
+            let request = OrderRequest { account, order, key: None };
             let account = &ACCOUNTS[account];
-            let policy = policy(account, &wish, manner);
-            let state = self.with_host(manner, &owner, &|_| (), |host| {
+            let policy = policy(account, &request, options);
+            let state = self.with_host(options, &owner, &|_| (), |host| {
                 if orderctl_checkout::take_over(host, attempt).unwrap() != TakeOver::Taken {
                     return "busy";
                 }
                 let probe = Probe { host, policy: &policy, attempt };
-                match wish.order.with(account, &self.provider, &self.clock, probe).unwrap() {
+                match request.order.with(account, &self.provider, &self.clock, probe).unwrap() {
                     Found::Placed(()) => "placed",
                     Found::Absent(_) => "absent",
                     Found::Unsure(_) => {
@@ -273,13 +273,13 @@ impl Simulation {
 
     fn with_host<T>(
         &self,
-        manner: &RunOptions,
+        options: &RunOptions,
         owner: &Owner,
         on_checkpoint: &(dyn Fn(Checkpoint) + Sync),
         work: impl FnOnce(&dyn CheckoutHost) -> T,
     ) -> T {
         // Only on its own machine can anybody see whether a process lives.
-        let machine = machine_name(manner.machine);
+        let machine = machine_name(options.machine);
         let liveness = |owner: &Owner| {
             if owner.host != machine {
                 Liveness::Unknown
@@ -291,10 +291,10 @@ impl Simulation {
         };
         work(&TestHost {
             clock: &*self.clock,
-            ledger: &*self.ledgers[manner.machine],
+            ledger: &*self.ledgers[options.machine],
             owner: owner.clone(),
             liveness: &liveness,
-            again: manner.again,
+            again: options.again,
             hears: &|text| self.note(format!("    {text}")),
             on_checkpoint,
         })
@@ -318,8 +318,8 @@ pub fn account_of(attempt: &Attempt) -> usize {
     ACCOUNTS.iter().position(|account| account.profile == attempt.profile).unwrap()
 }
 
-fn policy(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy {
-    let ceiling = manner.ceiling.map(|amount| Ceiling {
+fn policy(account: &Account, request: &OrderRequest, options: &RunOptions) -> CheckoutPolicy {
+    let ceiling = options.ceiling.map(|amount| Ceiling {
         amount: amount.parse().unwrap(),
         set_by: "--max-price".to_owned(),
     });
@@ -337,12 +337,12 @@ fn policy(account: &Account, wish: &Wish, manner: &RunOptions) -> CheckoutPolicy
         accept_unknown_price: false,
         confirm: Confirm::Any,
         yes: Yes::Beforehand,
-        key: wish.key.clone(),
-        again: manner.again,
+        key: request.key.clone(),
+        again: options.again,
         settle: SETTLE,
         time_limits: TIME_LIMIT.into(),
         settle_after_timeout: SETTLE_AFTER_TIMEOUT,
-        wait: WaitBudget::of(manner.wait),
+        wait: WaitBudget::of(options.wait),
     }
 }
 

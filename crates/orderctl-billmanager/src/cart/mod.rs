@@ -16,11 +16,11 @@
 //!
 //! Which one it is, [`Settings::cart`](super::Settings) says; from here on both are a [`Cart`].
 
+mod detect;
 mod new;
 mod old;
 #[cfg(test)]
 mod tests;
-mod which;
 
 use serde::{Deserialize, Serialize};
 
@@ -190,7 +190,7 @@ impl Panel {
 
     /// Sends a change of which the answer tells no more than that it was made.
     pub(super) fn change(&self, request: &Request) -> Result<()> {
-        self.carry_out(request).map(drop)
+        self.execute(request).map(drop)
     }
 
     /// The address that takes the client to the cart, for what must be done there before payment.

@@ -1,7 +1,7 @@
 //! The new cart, `func=cart`. The paths are those that a working client reads.
 
 use super::super::Node;
-use super::super::text::{clean, label, months_in_words, price};
+use super::super::text::{clean, label, parse_months, price};
 use super::{Cart, Configuration, LineItem, not_a_cart};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Money};
@@ -41,7 +41,7 @@ fn line(row: &Node, currencies: &CurrencyContext) -> Result<LineItem> {
     Ok(LineItem {
         lineitem_id: id.to_owned(),
         name: row.value("main/name").map_or_else(|| id.to_owned(), clean),
-        period: period.as_deref().and_then(months_in_words),
+        period: period.as_deref().and_then(parse_months),
         period_text: period,
         price: price_of(row, "price", currencies),
         configuration: options.map(|option| configuration(option, currencies)).collect(),

@@ -153,7 +153,7 @@ fn unconfirmed(order: &AddOrder, form: &OrderForm, settings: &Settings) -> Optio
         true => ["period", "order_period", &of_tariff],
         false => ["order_period", "period", &of_tariff],
     };
-    let period_of = |name: &&&str| form.echo.of(name, &period) != Confirmed::Untold;
+    let period_of = |name: &&&str| form.echo.of(name, &period) != Confirmed::NotStated;
     let period_name = names.iter().find(period_of).unwrap_or(&names[0]);
     let mut asked = vec![
         ("pricelist".to_owned(), order.tariff.to_string()),
@@ -175,15 +175,15 @@ fn unconfirmed(order: &AddOrder, form: &OrderForm, settings: &Settings) -> Optio
     }
     let count = order.count.unwrap_or(1).to_string();
     let of_count = form.echo.of("order_count", &count);
-    if order.count.is_some_and(|count| count > 1) || of_count != Confirmed::Untold {
+    if order.count.is_some_and(|count| count > 1) || of_count != Confirmed::NotStated {
         asked.push(("order_count".to_owned(), count));
     }
     asked.into_iter().find_map(|(name, value)| match form.echo.of(&name, &value) {
         Confirmed::Yes => None,
         // Nothing is chosen, and nothing is shown.
-        Confirmed::Untold if value == "null" => None,
+        Confirmed::NotStated if value == "null" => None,
         Confirmed::No(told) => Some(format!("the panel's price is for {name}={told}, not {value}")),
-        Confirmed::Untold => Some(format!(
+        Confirmed::NotStated => Some(format!(
             "the panel's order form does not confirm {name}={value}: its price may be without it"
         )),
     })

@@ -30,7 +30,7 @@ pub(crate) enum Confirmed<'a> {
     /// It has another one.
     No(&'a str),
     /// It says nothing about it.
-    Untold,
+    NotStated,
 }
 
 impl Echo {
@@ -39,7 +39,7 @@ impl Echo {
         match self.values.get(name).map(Vec::as_slice) {
             Some(values) if values.iter().any(|told| is_same(told, value)) => Confirmed::Yes,
             Some([told, ..]) => Confirmed::No(told),
-            _ => Confirmed::Untold,
+            _ => Confirmed::NotStated,
         }
     }
 

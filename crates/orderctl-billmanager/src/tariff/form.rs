@@ -102,7 +102,7 @@ impl Panel {
         order.check()?;
         let function = order.function(&self.settings);
         let request = self.request(&function, fields, Effect::Read, Out::Json);
-        let page = self.carry_out(&request)?;
+        let page = self.execute(&request)?;
         Ok(order_form(&page.doc, &self.currencies()))
     }
 }

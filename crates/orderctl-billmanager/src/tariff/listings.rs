@@ -4,14 +4,14 @@ use super::{Choice, Listing, Tariff};
 
 /// The data centers of one answer: at least one, and first the one that the answer names as its own.
 #[derive(Debug)]
-pub(super) struct CatalogQueries {
+pub(super) struct Listings {
     first: Listing,
     others: Vec<Listing>,
     /// True if every row tells its data center: such a panel can be asked for several at once.
     pub(super) tells_places: bool,
 }
 
-impl CatalogQueries {
+impl Listings {
     /// An answer without rows.
     pub(super) fn new(item_type: &str, here: Option<&str>, datacenters: Vec<Choice>) -> Self {
         let first = Listing {

@@ -18,7 +18,7 @@ pub use echo::Echo;
 #[cfg(test)]
 pub(super) use form::order_form;
 pub use form::{AddOn, FormField, OrderForm};
-use listings::CatalogQueries;
+use listings::Listings;
 pub use offer::{Offer, Offers, Place};
 pub use summary::{Summary, SummaryRow};
 
@@ -114,7 +114,7 @@ impl Panel {
     }
 
     /// The price list of these data centers, or of the panel's default one if none is named.
-    fn listings(&self, item_type: &str, datacenters: &[u64]) -> Result<CatalogQueries> {
+    fn listings(&self, item_type: &str, datacenters: &[u64]) -> Result<Listings> {
         let asked: Vec<String> = datacenters.iter().map(u64::to_string).collect();
         let asked = (!asked.is_empty()).then(|| Field::plain("datacenter", asked.join(",")));
         let fields = asked.into_iter().collect();
@@ -129,7 +129,7 @@ impl Panel {
         let rows = rows.unwrap_or_default();
         let currencies = self.currencies();
         let here = doc.value("datacenter").filter(|id| !id.contains(','));
-        let mut listings = CatalogQueries::new(item_type, here, choices(&doc, "datacenter", None));
+        let mut listings = Listings::new(item_type, here, choices(&doc, "datacenter", None));
         for row in rows {
             if let Some(tariff) = tariff(row, &tags, &currencies) {
                 listings.add(place_of(row, &tariff.id), tariff);

@@ -41,7 +41,7 @@ pub enum Confirm {
 pub enum Yes {
     /// None.
     #[default]
-    Unsaid,
+    NotGiven,
     /// One that a program can say too, such as a flag.
     Beforehand,
     /// One that a person typed on the terminal of the process.
@@ -53,7 +53,7 @@ impl Yes {
     #[must_use]
     pub const fn is_enough_for(self, confirm: Confirm) -> bool {
         match self {
-            Self::Unsaid => false,
+            Self::NotGiven => false,
             Self::Beforehand => matches!(confirm, Confirm::Any),
             Self::OnTerminal => true,
         }
@@ -208,7 +208,7 @@ mod tests {
             price,
             ceilings,
             accept_unknown_price: false,
-            yes: Yes::Unsaid,
+            yes: Yes::NotGiven,
         }
     }
 
@@ -238,7 +238,7 @@ mod tests {
         for charges in [Charges::Confirm, Charges::Allow] {
             let facts = Facts { charges, confirm: Confirm::Terminal, ..facts(&price, &[]) };
             for (yes, goes) in
-                [(Yes::Unsaid, false), (Yes::Beforehand, false), (Yes::OnTerminal, true)]
+                [(Yes::NotGiven, false), (Yes::Beforehand, false), (Yes::OnTerminal, true)]
             {
                 let decision = decide(&Facts { yes, ..facts.clone() });
                 assert_eq!(matches!(decision, Decision::Go), goes, "{charges:?} {yes:?}");

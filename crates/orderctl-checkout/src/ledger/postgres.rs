@@ -28,7 +28,7 @@ use super::table::Table;
 use super::{ConnectOptions, too_new};
 use address::Address;
 use error::lost;
-use failure::{Failure, Fate, Trouble, explain_trouble};
+use failure::{ConnectionState, Failure, QueryError, explain_query};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
@@ -97,11 +97,11 @@ impl Session {
         &self,
         limit: Duration,
         answer: impl Future<Output = Result<T, tokio_postgres::Error>>,
-    ) -> Result<T, Trouble> {
+    ) -> Result<T, QueryError> {
         within(&self.runtime, limit, answer)
     }
 
-    fn batch(&self, limit: Duration, sql: &str) -> Result<(), Trouble> {
+    fn batch(&self, limit: Duration, sql: &str) -> Result<(), QueryError> {
         self.wait(limit, self.client.batch_execute(sql))
     }
 }
@@ -110,10 +110,10 @@ fn within<T>(
     runtime: &Runtime,
     limit: Duration,
     answer: impl Future<Output = Result<T, tokio_postgres::Error>>,
-) -> Result<T, Trouble> {
+) -> Result<T, QueryError> {
     match runtime.block_on(async { tokio::time::timeout(limit, answer).await }) {
-        Ok(answer) => answer.map_err(Trouble::Failed),
-        Err(_) => Err(Trouble::Silent(limit)),
+        Ok(answer) => answer.map_err(QueryError::Failed),
+        Err(_) => Err(QueryError::Silent(limit)),
     }
 }
 
@@ -144,7 +144,9 @@ impl Postgres {
                     let clean = match &done {
                         Ok(_) => true,
                         // Wherever it failed, the next one must not find a broken transaction.
-                        Err(Failure::Told(_)) => session.batch(DEFAULT_TIMEOUT, "ROLLBACK").is_ok(),
+                        Err(Failure::Reported(_)) => {
+                            session.batch(DEFAULT_TIMEOUT, "ROLLBACK").is_ok()
+                        }
                         Err(Failure::ConnectionLost(_) | Failure::Silent(_)) => false,
                     };
                     if clean {
@@ -157,7 +159,7 @@ impl Postgres {
             };
             match done {
                 Ok(done) => return Ok(done),
-                Err(Failure::Told(error) | Failure::Silent(error)) => return Err(error),
+                Err(Failure::Reported(error) | Failure::Silent(error)) => return Err(error),
                 Err(Failure::ConnectionLost(error)) if rerun => {
                     return Err(lost(&self.address.shown).because(error));
                 }
@@ -193,13 +195,14 @@ impl Postgres {
             self.migrate(session)?;
         }
         self.batch(session, &format!("{BEGIN}; {SETTINGS}; {begin}"))?;
-        let mut open = Open { session, shown: &self.address.shown, fate: Fate::Told };
+        let mut open =
+            Open { session, shown: &self.address.shown, state: ConnectionState::Reported };
         match work(&mut open, rerun) {
             Ok(done) => {
                 self.commit(session)?;
                 Ok(Some(done))
             }
-            Err(error) => Err(open.fate.with(error)),
+            Err(error) => Err(open.state.with(error)),
         }
     }
 
@@ -264,7 +267,7 @@ impl Postgres {
         let found: i64 = self.one(session, "SELECT version FROM orderctl.version")?.get(0);
         match usize::try_from(found).ok().filter(|known| *known <= MIGRATIONS.len()) {
             Some(known) => Ok(Some(known)),
-            None => Err(Failure::Told(too_new(found, MIGRATIONS.len()))),
+            None => Err(Failure::Reported(too_new(found, MIGRATIONS.len()))),
         }
     }
 
@@ -297,9 +300,9 @@ impl Postgres {
         session.batch(DEFAULT_TIMEOUT, sql).map_err(|trouble| self.failure(trouble))
     }
 
-    fn failure(&self, trouble: Trouble) -> Failure {
-        let fate = Fate::of(&trouble);
-        fate.with(explain_trouble(&self.address.shown, trouble))
+    fn failure(&self, trouble: QueryError) -> Failure {
+        let state = ConnectionState::of(&trouble);
+        state.with(explain_query(&self.address.shown, trouble))
     }
 }
 

@@ -237,7 +237,7 @@ impl Purchase for ComboRenewal<'_> {
         };
         let renewed = |receipt| Renewed { receipt, expires_before: before.expires, expires: None };
         match self.reseller.place(request, &ordered).map(renewed) {
-            SendOutcome::Refused(error) => SendOutcome::Refused(with_advice(error)),
+            SendOutcome::Refused(error) => SendOutcome::Refused(with_term_remedy(error)),
             outcome => outcome,
         }
     }
@@ -294,7 +294,7 @@ impl Purchase for ComboRenewal<'_> {
 }
 
 /// A provider that misses the term wants it under its other name.
-fn with_advice(error: Error) -> Error {
+fn with_term_remedy(error: Error) -> Error {
     let text = error.message().to_ascii_lowercase();
     let misses_term = error.kind() == Kind::Refused
         && error.reason() == Some(&Code::MissingParameter)

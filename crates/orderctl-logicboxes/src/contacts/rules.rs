@@ -23,7 +23,7 @@ pub fn check_field(name: &str, value: &str) -> Result<(), String> {
         "zipcode" => (1..=16).contains(&value.chars().count()),
         "address-line-1" => (1..=64).contains(&value.chars().count()),
         name if name.ends_with("-cc") => {
-            return phone::country_code(name, value).map(drop).map_err(|error| in_words(&error));
+            return phone::country_code(name, value).map(drop).map_err(|error| message_of(&error));
         }
         "phone" => phone::is_number(value),
         _ => !value.is_empty(),
@@ -87,7 +87,7 @@ fn is_email(text: &str) -> bool {
     })
 }
 
-fn in_words(error: &Error) -> String {
+fn message_of(error: &Error) -> String {
     error.message().to_owned()
 }
 

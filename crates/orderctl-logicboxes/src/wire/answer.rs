@@ -14,10 +14,10 @@ use orderctl_core::{Answer, Redactor, Refusal};
 /// key in their address, and what stands in front of the API likes to repeat addresses. What is decided
 /// on is the provider's own.
 pub(crate) fn classify(answer: &Response, redactor: &Redactor) -> Answer<Value> {
-    judged(answer, redactor).map(|value| redactor.mask_distinctive_in(&value))
+    classify_unmasked(answer, redactor).map(|value| redactor.mask_distinctive_in(&value))
 }
 
-fn judged(answer: &Response, redactor: &Redactor) -> Answer<Value> {
+fn classify_unmasked(answer: &Response, redactor: &Redactor) -> Answer<Value> {
     let Some(value) = document::parse(&answer.body) else {
         return not_read(answer);
     };

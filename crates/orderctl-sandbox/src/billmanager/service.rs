@@ -30,7 +30,7 @@ fn row(ctx: &RequestContext, id: u64, service: &Service) -> Node {
     let place = order.datacenter.and_then(|id| ctx.catalog.datacenter(id));
     let created = clock::date(service.created);
     let expires = end(service).map(|end| end.to_string()).unwrap_or_default();
-    let (expires, in_words) = match order.period {
+    let (expires, end_text) = match order.period {
         0 => (String::new(), "for life"),
         -50 => (expires, "daily charge"),
         _ => (expires, ""),
@@ -53,7 +53,7 @@ fn row(ctx: &RequestContext, id: u64, service: &Service) -> Node {
         leaf("currency_str", currency),
         leaf("billdaily", daily),
         leaf("createdate", created),
-        leaf("expiredate", if in_words.is_empty() { &expires } else { in_words }),
+        leaf("expiredate", if end_text.is_empty() { &expires } else { end_text }),
         leaf("real_expiredate", &expires),
         leaf("autoprolong", autoprolong(order)),
         status(ctx, "item_status", service),

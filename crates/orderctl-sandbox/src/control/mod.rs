@@ -76,8 +76,8 @@ async fn advance(Extract(app): Extract<Arc<AppState>>, body: String) -> Response
     };
     match time::parse(&clock.advance) {
         Ok(by) => {
-            let ahead = app.advance(by);
-            answer(StatusCode::OK, &json!({"ahead": format!("{ahead}ms")}))
+            let clock_offset = app.advance(by);
+            answer(StatusCode::OK, &json!({"ahead": format!("{clock_offset}ms")}))
         }
         Err(error) => refuse(&error.to_string()),
     }

@@ -16,9 +16,9 @@ fn under(fault: &str, provider: Provider) -> (Sandbox, Seen, u64) {
     under_within(PATIENT, fault, provider)
 }
 
-fn under_within(patience: Duration, fault: &str, provider: Provider) -> (Sandbox, Seen, u64) {
+fn under_within(timeout: Duration, fault: &str, provider: Provider) -> (Sandbox, Seen, u64) {
     let sandbox = faulty(&[fault]);
-    let seen = provider.order_within(patience, &sandbox);
+    let seen = provider.order_within(timeout, &sandbox);
     eventually(|| fired(&sandbox) == [1]);
     let placed = provider.placed(&sandbox);
     let whoami = panel(&sandbox, &[("func", "whoami")]);

@@ -51,14 +51,14 @@ fn exchange(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Seen {
 }
 
 fn exchange_within(
-    patience: Duration,
+    timeout: Duration,
     sandbox: &Sandbox,
     method: &str,
     path: &str,
     body: &str,
 ) -> Seen {
     let mut stream = TcpStream::connect(sandbox.running.addr()).unwrap();
-    stream.set_read_timeout(Some(patience)).unwrap();
+    stream.set_read_timeout(Some(timeout)).unwrap();
     let request = format!(
         "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n{body}",
         if path.starts_with("/control") {
@@ -103,7 +103,7 @@ impl Provider {
         self.order_within(PATIENT, sandbox)
     }
 
-    fn order_within(self, patience: Duration, sandbox: &Sandbox) -> Seen {
+    fn order_within(self, timeout: Duration, sandbox: &Sandbox) -> Seen {
         let (path, pairs) = match self {
             Self::Panel => {
                 let who = vec![("authinfo", "demo:demo"), ("out", "json"), ("remoteid", TAG)];
@@ -114,7 +114,7 @@ impl Provider {
                 ("/api/productbundle/add.json", [who, super::combo_order(&[])].concat())
             }
         };
-        exchange_within(patience, sandbox, "POST", path, &form(&pairs))
+        exchange_within(timeout, sandbox, "POST", path, &form(&pairs))
     }
 
     /// How often it was placed.

@@ -8,7 +8,7 @@ use super::error::{explain, silent};
 use orderctl_core::error::Error;
 
 /// Why there is no answer.
-pub(super) enum Trouble {
+pub(super) enum QueryError {
     /// The client library's or the server's word.
     Failed(tokio_postgres::Error),
     /// Nothing came in this time.
@@ -22,31 +22,33 @@ pub(super) enum Failure {
     /// The server is there and does not answer; nobody knows what was written either, and it makes
     /// no sense to ask again.
     Silent(Error),
-    Told(Error),
+    Reported(Error),
 }
 
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::ConnectionLost(error) | Failure::Silent(error) | Failure::Told(error) => error,
+            Failure::ConnectionLost(error) | Failure::Silent(error) | Failure::Reported(error) => {
+                error
+            }
         }
     }
 }
 
 /// What became of the connection.
 #[derive(Clone, Copy)]
-pub(super) enum Fate {
+pub(super) enum ConnectionState {
     ConnectionLost,
     Silent,
-    Told,
+    Reported,
 }
 
-impl Fate {
-    pub(super) fn of(trouble: &Trouble) -> Self {
-        match trouble {
-            Trouble::Failed(error) if is_lost(error) => Self::ConnectionLost,
-            Trouble::Failed(_) => Self::Told,
-            Trouble::Silent(_) => Self::Silent,
+impl ConnectionState {
+    pub(super) fn of(error: &QueryError) -> Self {
+        match error {
+            QueryError::Failed(error) if is_lost(error) => Self::ConnectionLost,
+            QueryError::Failed(_) => Self::Reported,
+            QueryError::Silent(_) => Self::Silent,
         }
     }
 
@@ -54,15 +56,15 @@ impl Fate {
         match self {
             Self::ConnectionLost => Failure::ConnectionLost(error),
             Self::Silent => Failure::Silent(error),
-            Self::Told => Failure::Told(error),
+            Self::Reported => Failure::Reported(error),
         }
     }
 }
 
-pub(super) fn explain_trouble(shown: &str, trouble: Trouble) -> Error {
-    match trouble {
-        Trouble::Failed(error) => explain(shown, error),
-        Trouble::Silent(limit) => silent(shown, limit),
+pub(super) fn explain_query(shown: &str, error: QueryError) -> Error {
+    match error {
+        QueryError::Failed(error) => explain(shown, error),
+        QueryError::Silent(limit) => silent(shown, limit),
     }
 }
 

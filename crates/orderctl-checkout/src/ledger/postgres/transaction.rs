@@ -5,7 +5,7 @@ use tokio_postgres::types::{IsNull, ToSql, Type};
 
 use super::super::lease;
 use super::super::table::{Row, Table, Value};
-use super::failure::{Fate, Trouble, explain_trouble};
+use super::failure::{ConnectionState, QueryError, explain_query};
 use super::{DEFAULT_TIMEOUT, Session};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Clock as _, SystemClock};
@@ -14,16 +14,16 @@ use orderctl_core::{Clock as _, SystemClock};
 pub(super) struct Open<'a> {
     pub(super) session: &'a mut Session,
     pub(super) shown: &'a str,
-    /// After the first trouble: nothing that comes later undoes it.
-    pub(super) fate: Fate,
+    /// After the first error: nothing that comes later undoes it.
+    pub(super) state: ConnectionState,
 }
 
 impl Open<'_> {
-    fn note(&mut self, trouble: Trouble) -> Error {
-        if matches!(self.fate, Fate::Told) {
-            self.fate = Fate::of(&trouble);
+    fn note(&mut self, error: QueryError) -> Error {
+        if matches!(self.state, ConnectionState::Reported) {
+            self.state = ConnectionState::of(&error);
         }
-        explain_trouble(self.shown, trouble)
+        explain_query(self.shown, error)
     }
 }
 
@@ -31,7 +31,7 @@ impl Table for Open<'_> {
     fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
         let typed = typed(values);
         let rows = self.session.wait(DEFAULT_TIMEOUT, self.session.client.query_typed(sql, &typed));
-        let rows = rows.map_err(|trouble| self.note(trouble))?;
+        let rows = rows.map_err(|error| self.note(error))?;
         let row = |row: &tokio_postgres::Row| {
             let values: Result<Vec<Value>, tokio_postgres::Error> = row
                 .columns()
@@ -49,14 +49,14 @@ impl Table for Open<'_> {
             values.map(Row::new)
         };
         let rows = rows.iter().map(row).collect::<Result<_, _>>();
-        rows.map_err(|error| self.note(Trouble::Failed(error)))
+        rows.map_err(|error| self.note(QueryError::Failed(error)))
     }
 
     fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
         let typed = typed(values);
         let met =
             self.session.wait(DEFAULT_TIMEOUT, self.session.client.execute_typed(sql, &typed));
-        met.map_err(|trouble| self.note(trouble))
+        met.map_err(|error| self.note(error))
     }
 
     fn for_update(&self) -> &'static str {

@@ -34,7 +34,7 @@ pub(crate) struct Transaction {
 
 /// What became of the order's end.
 enum End {
-    NotTold,
+    NotShown,
     Same,
     /// By the term that was ordered.
     Moved,
@@ -74,13 +74,13 @@ impl ComboRenewal<'_> {
             ([], End::Moved | End::Elsewhere) => unsure(format!(
                 "the end of order {id} has moved, and this renewal may not be what moved it"
             )),
-            ([], End::NotTold) => unsure(format!("the end of order {id} is not told")),
+            ([], End::NotShown) => unsure(format!("the end of order {id} is not told")),
             (several, _) => unsure(format!("order {id} has {} new renewals", several.len())),
         }
     }
 
     fn end(&self, before: Option<Timestamp>, now: Option<Timestamp>) -> End {
-        let (Some(before), Some(now)) = (before, now) else { return End::NotTold };
+        let (Some(before), Some(now)) = (before, now) else { return End::NotShown };
         if before == now {
             return End::Same;
         }

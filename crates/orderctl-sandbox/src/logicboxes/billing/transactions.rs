@@ -15,7 +15,7 @@ use super::super::context::{Answer, RequestContext, amount, parent_key, seconds,
 
 /// One transaction, of whatever kind.
 #[derive(Clone, Copy)]
-struct Told<'r> {
+struct TransactionRow<'r> {
     id: u64,
     kind: &'r str,
     /// The caller's own word for it; nothing for what the system makes.
@@ -33,13 +33,13 @@ struct Told<'r> {
     counted: bool,
 }
 
-fn all<'r>(ctx: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> {
+fn all<'r>(ctx: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<TransactionRow<'r>> {
     let owner = |id: u64| ctx.own_customers(registrar).find(move |owner| owner.id == id);
     let mut all = Vec::new();
     for (id, invoice) in &registrar.invoices {
         let Some(owner) = owner(invoice.customer) else { continue };
         let amount = Amount::ZERO - invoice.amount;
-        let told = Told {
+        let told = TransactionRow {
             id: *id,
             kind: "invoice",
             key: None,
@@ -56,12 +56,12 @@ fn all<'r>(ctx: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> 
         all.push(told);
         if invoice.paid {
             let tax = invoice.tax;
-            all.push(Told { kind: "receipt", amount: invoice.amount, tax, ..told });
+            all.push(TransactionRow { kind: "receipt", amount: invoice.amount, tax, ..told });
         }
     }
     for (id, fund) in &registrar.funds {
         let Some(owner) = owner(fund.customer) else { continue };
-        all.push(Told {
+        all.push(TransactionRow {
             id: *id,
             kind: &fund.kind,
             key: Some(&fund.key),
@@ -80,7 +80,7 @@ fn all<'r>(ctx: &RequestContext<'r>, registrar: &'r Registrar) -> Vec<Told<'r>> 
 }
 
 pub(in super::super) fn transactions(ctx: &RequestContext, registrar: &Registrar) -> Answer {
-    let wanted = |told: &&Told| {
+    let wanted = |told: &&TransactionRow| {
         ctx.passes("customer-id", &told.owner.id.to_string())
             && ctx.passes("username", &told.owner.username)
             && ctx.passes("transaction-id", &told.id.to_string())
@@ -109,16 +109,16 @@ pub(in super::super) fn by_ids(ctx: &RequestContext, registrar: &Registrar) -> A
 }
 
 /// Inferred: that nothing is left of a cancelled invoice.
-fn balance_type(told: &Told) -> &'static str {
+fn balance_type(told: &TransactionRow) -> &'static str {
     let open = !told.open.is_zero() && !told.cancelled;
     if open { "onlyunbalanced" } else { "onlybalanced" }
 }
 
-fn made_by(told: &Told) -> &'static str {
+fn made_by(told: &TransactionRow) -> &'static str {
     if told.key.is_some() { "manually" } else { "systemgenerated" }
 }
 
-fn row(ctx: &RequestContext, told: &Told) -> Value {
+fn row(ctx: &RequestContext, told: &TransactionRow) -> Value {
     let time = (told.created / 1000).to_string();
     json!({
         "transid": told.id.to_string(),

@@ -18,7 +18,7 @@ use super::super::context::{Answer, Refusal, RequestContext, native};
 use super::BUNDLE;
 
 /// Whose price: the first of a pair is the customer's, the second the reseller's.
-type Which = fn((Amount, Amount)) -> Amount;
+type PriceSide = fn((Amount, Amount)) -> Amount;
 
 pub(in super::super) fn customer_prices(ctx: &RequestContext, registrar: &Registrar) -> Answer {
     if !ctx.get("customer-id").is_empty() {
@@ -42,10 +42,10 @@ pub(in super::super) fn reseller_prices(ctx: &RequestContext, _: &Registrar) -> 
     Ok(Value::Object(slabs.collect()))
 }
 
-fn list(ctx: &RequestContext, which: Which) -> Map<String, Value> {
+fn list(ctx: &RequestContext, side: PriceSide) -> Map<String, Value> {
     let mut prices = Map::new();
     for tld in &ctx.catalog.tlds {
-        let yearly = json!({"1": which((tld.price, tld.cost)).to_string()});
+        let yearly = json!({"1": side((tld.price, tld.cost)).to_string()});
         let entry = json!({
             "addnewdomain": yearly, "renewdomain": yearly, "addtransferdomain": yearly, "restoredomain": yearly,
         });
@@ -53,7 +53,7 @@ fn list(ctx: &RequestContext, which: Which) -> Map<String, Value> {
     }
     let mut bundles = Map::new();
     for plan in &ctx.catalog.plans {
-        let price = native(which((plan.price, plan.cost)));
+        let price = native(side((plan.price, plan.cost)));
         let listed = |term: &&u32| !plan.listed_for_a_year || **term == 12;
         let terms = plan.terms.iter().filter(listed);
         let monthly: Map<String, Value> =
@@ -68,13 +68,13 @@ fn list(ctx: &RequestContext, which: Which) -> Map<String, Value> {
     prices.insert(BUNDLE.into(), json!({"plans": bundles}));
     prices.insert("privacy_protection".into(), native(ctx.catalog.privacy));
     for product in &ctx.catalog.products {
-        prices.insert(product.key.clone(), of_product(product, which));
+        prices.insert(product.key.clone(), of_product(product, side));
     }
     prices
 }
 
-fn of_product(product: &Product, which: Which) -> Value {
-    let price = native(which((product.price, product.cost)));
+fn of_product(product: &Product, side: PriceSide) -> Value {
+    let price = native(side((product.price, product.cost)));
     let terms = match product.family {
         Family::Mail => json!({"12": price}),
         Family::Hosting | Family::Container => json!({"1": price, "12": price}),
