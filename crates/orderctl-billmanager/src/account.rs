@@ -12,7 +12,7 @@ use super::{Node, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
-/// The account's money.
+/// What the client has at the panel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Balance {
@@ -20,7 +20,7 @@ pub struct Balance {
     pub balance: Option<Money>,
     /// The panel's own words for it.
     pub text: String,
-    /// The function that told it.
+    /// The function that told it: `whoami`, `dashboard.info` or `subaccount`.
     pub source: String,
 }
 
@@ -68,7 +68,6 @@ fn of_whoami(doc: &Node) -> Option<String> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum BalanceReading {
-    /// The amount.
     Amount(Money),
     /// The panel's own words, where no amount can be read in them.
     Words(String),

@@ -49,7 +49,7 @@ impl Node {
         }
     }
 
-    /// The element's name.
+    /// The element's name, which may hold dots: a key of JSON, a tag of XML.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -61,18 +61,18 @@ impl Node {
         &self.text
     }
 
-    /// An attribute: `$name` in JSON.
+    /// An attribute's value (`$name` in JSON); nothing if the element has none of this name.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
-    /// All attributes, in order.
+    /// Names and values of all attributes, in the order in which they were sent.
     pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The children, in order.
+    /// The elements inside this one, in the order in which they were sent; an array is one for each entry.
     #[must_use]
     pub fn children(&self) -> &[Node] {
         &self.children

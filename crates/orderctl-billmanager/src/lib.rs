@@ -100,11 +100,11 @@ pub const PAY_FUNCTION: &str = "cartorder.create.confirm";
 pub struct Settings {
     /// The address of the API, ending in `/billmgr`; see [`panel_url`].
     pub url: String,
-    /// The login.
+    /// The name of the login: a client's, or an administrator's with `act_as`.
     pub username: String,
-    /// Its password.
+    /// The password of the login. It is sent in the body of a request, never in an address.
     pub password: Secret,
-    /// How the login is proved.
+    /// What proves the login in each call: the password, or the id of a session.
     pub auth: AuthMode,
     /// The client with whose rights an administrator acts (`su`).
     pub act_as: Option<String>,

@@ -26,7 +26,7 @@ const STATES: [(&str, &str); 9] = [
     ("9", "cancelled"),
 ];
 
-/// The words for the states of a payment.
+/// The words for the states of a payment, in the order of the panel's codes 1 to 9.
 pub const PAYMENT_STATES: [&str; STATES.len()] = {
     let mut words = [""; STATES.len()];
     let mut at = 0;
@@ -37,37 +37,37 @@ pub const PAYMENT_STATES: [&str; STATES.len()] = {
     words
 };
 
-/// A payment.
+/// A payment as the panel lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Its id.
+    /// The id by which the panel's functions know it (`id`).
     pub payment_id: String,
-    /// The number that people see.
+    /// The number that people see on it (`number`), if it has one yet.
     pub number: Option<String>,
     /// `new`, `in_progress`, `pledged`, `credited`, `awaiting_refund`, `refunded`, `fraud`,
     /// `initiated`, `cancelled`; other codes pass through.
     pub status: String,
-    /// When it was begun.
+    /// The day on which it was begun, as the panel writes it (`create_date`).
     pub created: Option<String>,
-    /// When it was paid.
+    /// The day on which it was paid, as the panel writes it (`pay_date`); nothing until then.
     pub paid: Option<String>,
-    /// What is paid.
+    /// What the payer gives, in the method's currency (`paymethodamount_iso`).
     pub amount: Option<Money>,
-    /// What the account is credited with.
+    /// What the account is credited with, in its own currency (`subaccountamount_iso`).
     pub credited: Option<Money>,
-    /// The method's name.
+    /// The payment method's name (`paymethod_name`).
     pub method: Option<String>,
-    /// Who pays.
+    /// The name of the payer (`sender_name`).
     pub payer: Option<String>,
-    /// Who is paid.
+    /// The name of the company that is paid (`recipient_name`).
     pub recipient: Option<String>,
 }
 
-/// Which payments.
+/// Which payments to list: those that fit every condition that is set.
 #[derive(Clone, Debug, Default)]
 pub struct PaymentFilter {
-    /// In this state, by its word or code.
+    /// In this state: a word of [`PAYMENT_STATES`], or the panel's code.
     pub status: Option<String>,
     /// Created on this day or later.
     pub since: Option<Date>,

@@ -10,7 +10,7 @@ use orderctl_core::{Answer, Command, Effect, Remedy, Request};
 
 /// A panel that is called directly.
 pub struct RawApi<'a> {
-    /// The panel.
+    /// The panel that the function is called at.
     pub panel: &'a Panel,
     /// The format in which its own text is wanted.
     pub raw: Option<Out>,

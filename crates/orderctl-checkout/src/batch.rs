@@ -13,7 +13,7 @@ use orderctl_core::error::{Error, Result};
 /// another one does not hold up those behind it, few enough to be small.
 const READ_AHEAD: usize = 16;
 
-/// Something to do.
+/// One piece of work of a batch, such as the order of one row of a file.
 pub trait Job: Send {
     /// Whose it is: a group has a limit of its own, and can be stopped alone. That is a profile.
     fn group(&self) -> &str;
@@ -26,7 +26,7 @@ pub trait Job: Send {
 /// What follows from the end of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// The others go on.
+    /// Further jobs are begun, whatever became of this one.
     GoOn,
     /// No further job of its group is begun.
     StopGroup,
@@ -34,9 +34,9 @@ pub enum Next {
     StopAll,
 }
 
-/// How a batch runs.
+/// How many jobs run at the same time, and what stops a batch.
 pub struct Options<'a> {
-    /// How many jobs run at once.
+    /// The most jobs that run at once in all groups together; 0 counts as 1.
     pub concurrency: usize,
     /// How many of a group run at once.
     pub of_group: &'a dyn Fn(&str) -> usize,

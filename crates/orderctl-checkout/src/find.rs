@@ -23,10 +23,10 @@ const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 /// The longest of them: an order that is committed late is found soon after.
 const MAX_POLL_INTERVAL: Duration = Duration::from_secs(30);
 
-/// What the probes came to.
+/// What the probes for an order have shown in the end.
 #[derive(Debug)]
 pub enum Found<R> {
-    /// The order is there.
+    /// The order is there, with this receipt.
     Placed(R),
     /// It is not there, and never was. Says what was looked at.
     Absent(String),

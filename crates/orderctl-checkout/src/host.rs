@@ -8,7 +8,7 @@ use orderctl_core::error::Result;
 /// What checkout needs of the program that it is a part of. One host is one run of one process; several
 /// threads may place orders with it.
 pub trait CheckoutHost: Sync {
-    /// Time and ids.
+    /// The clock by which leases and limits are held, and the source of new ids.
     fn clock(&self) -> &dyn Clock;
 
     /// Where intents and outcomes are written.
@@ -17,10 +17,10 @@ pub trait CheckoutHost: Sync {
     /// This process, as the ledger names it.
     fn owner(&self) -> &Owner;
 
-    /// What started this process.
+    /// What started this process, such as the page of a CI job; it is recorded with each attempt.
     fn origin(&self) -> &Origin;
 
-    /// Whether another run still lives.
+    /// Whether the process of another run is still there, as far as this machine can tell.
     fn liveness(&self, owner: &Owner) -> Liveness;
 
     /// Asks a person whether the plan may be carried out.

@@ -11,21 +11,21 @@ use orderctl_core::{
 /// Under whose name and within which bounds something is bought.
 #[derive(Clone, Debug)]
 pub struct CheckoutPolicy {
-    /// The profile's name.
+    /// The name of the profile. Spending limits count the orders of this name.
     pub profile: String,
-    /// The kind of provider.
+    /// The kind of provider that is ordered from: a part of the order's fingerprint.
     pub provider: ProviderKind,
     /// Which of these providers: its address. Two panels may know the same login.
     pub endpoint: String,
-    /// Whether the order is real.
+    /// Whether the order is real. It is recorded, and shown where a person is asked.
     pub mode: Mode,
     /// The account that pays, in the provider's words.
     pub account: String,
-    /// What the profile allows.
+    /// Whether the profile may charge: never, after a yes, or without one.
     pub charges: Charges,
     /// Where the profile wants a yes to be said.
     pub confirm: Confirm,
-    /// Every ceiling that applies.
+    /// Every ceiling that applies. The price must be within all of them.
     pub ceilings: Vec<Ceiling>,
     /// The products that the profile may order, if it may not order all.
     pub allow: Option<AllowList>,
@@ -56,7 +56,7 @@ pub struct CheckoutPolicy {
 /// Whether the request spends money by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Charge {
-    /// It does: all guards apply.
+    /// The request spends money: price, limits and confirmation are checked.
     Immediate,
     /// It only prepares a purchase: no price is needed and no yes, but a ceiling that was given is
     /// kept.
@@ -66,13 +66,13 @@ pub enum Charge {
 /// What will be ordered, for the question, the dry run and the record.
 #[derive(Debug)]
 pub struct Plan {
-    /// Whether the order is real.
+    /// Whether the order is real, as the policy says.
     pub mode: Mode,
-    /// The profile's name.
+    /// The name of the profile that orders.
     pub profile: String,
-    /// The account that pays.
+    /// The account that pays, in the provider's words.
     pub account: String,
-    /// The positions and their prices.
+    /// The positions of the quote; none where no price was asked for.
     pub lines: Vec<Line>,
     /// What is charged at once; nothing where no price was asked for.
     pub due_now: Option<Price>,
@@ -86,10 +86,10 @@ pub struct Plan {
     pub request: Request,
 }
 
-/// A placed order.
+/// An order that is placed, by this run or by an earlier one.
 #[derive(Debug)]
 pub struct Placed<R> {
-    /// The attempt that placed it.
+    /// The attempt that the ledger has it under.
     pub attempt: AttemptId,
     /// What the provider gave for it.
     pub receipt: R,
@@ -102,7 +102,7 @@ pub struct Placed<R> {
 pub enum Checkpoint {
     /// Everything is known and agreed to, and nothing is written.
     Agreed,
-    /// The intent is written.
+    /// The ledger has admitted the order and holds its intent.
     Intended,
     /// It is written that the request leaves now.
     Leaving,
@@ -110,7 +110,7 @@ pub enum Checkpoint {
     Answered,
     /// A look for a lost order is written, and nothing that follows from it.
     Looked,
-    /// The outcome is written.
+    /// The ledger holds the outcome.
     Settled,
 }
 
@@ -119,7 +119,7 @@ impl Checkpoint {
     pub const ALL: [Self; 6] =
         [Self::Agreed, Self::Intended, Self::Leaving, Self::Answered, Self::Looked, Self::Settled];
 
-    /// The step's name.
+    /// The checkpoint in one word, lower case.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

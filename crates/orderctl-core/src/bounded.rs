@@ -31,7 +31,7 @@ pub fn text(source: impl Read) -> io::Result<String> {
         .map_err(|_| io::Error::new(ErrorKind::InvalidData, "it is not UTF-8 text"))
 }
 
-/// The same as bytes.
+/// All bytes that a source gives, whether they are a text or not.
 ///
 /// # Errors
 /// When it can't be read or is larger than [`MAX_TEXT`].
@@ -61,7 +61,7 @@ pub fn within<T: Send + 'static>(
     })
 }
 
-/// The error for what took longer.
+/// The error for reading that took longer than `limit`: of kind `TimedOut`, with the limit in seconds.
 #[must_use]
 pub fn too_slow(limit: Duration) -> io::Error {
     io::Error::new(ErrorKind::TimedOut, format!("it took longer than {} s", limit.as_secs_f32()))

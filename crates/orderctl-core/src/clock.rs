@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 /// Time, waiting and fresh ids.
 pub trait Clock: Send + Sync {
-    /// The time of day.
+    /// The time of day, UTC, as the machine has it: somebody may set it, forwards or backwards.
     fn now(&self) -> Timestamp;
 
     /// The time since a fixed moment. Nobody can set it, it never goes back, and it goes on while the
@@ -18,7 +18,7 @@ pub trait Clock: Send + Sync {
     /// day do not.
     fn uptime(&self) -> Duration;
 
-    /// Waits.
+    /// Blocks the calling thread for this long.
     fn sleep(&self, duration: Duration);
 
     /// A new id that no other run has: sortable by time, letters and digits only.

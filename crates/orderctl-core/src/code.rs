@@ -272,7 +272,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// The word of this code.
+    /// The word in JSON and in the ledger: of this list, or the provider's own.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {

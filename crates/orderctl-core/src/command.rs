@@ -90,7 +90,7 @@ pub enum ProviderKind {
 }
 
 impl ProviderKind {
-    /// Both.
+    /// Both kinds, panels first.
     pub const ALL: [Self; 2] = [Self::Billmanager, Self::Logicboxes];
 
     /// The word in configurations, in the ledger and in JSON.
@@ -116,7 +116,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// All of them.
+    /// All modes, the one that costs money first.
     pub const ALL: [Self; 3] = [Self::Live, Self::Test, Self::Sandbox];
 
     /// The word in questions, in the ledger and in JSON.
@@ -133,9 +133,8 @@ impl Mode {
 /// A word that is none of those that this version knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownWord {
-    /// What it should name, such as `command`.
     what: &'static str,
-    /// Its beginning.
+    /// The first 40 characters: what was written may be of any length.
     word: String,
 }
 

@@ -13,7 +13,7 @@ use super::money::{Money, ParseMoneyError, shorten};
 pub struct Currency(String);
 
 impl Currency {
-    /// The code.
+    /// The code in capitals, such as `EUR`. Whether there is such a currency was not checked.
     #[must_use]
     pub fn code(&self) -> &str {
         &self.0

@@ -10,7 +10,7 @@ use super::Clock;
 pub struct Deadline(Duration);
 
 impl Deadline {
-    /// So long from now.
+    /// The moment that lies this far ahead of now.
     #[must_use]
     pub fn after(clock: &dyn Clock, time: Duration) -> Self {
         Self(clock.uptime().saturating_add(time))

@@ -195,7 +195,7 @@ impl Error {
         self
     }
 
-    /// The kind.
+    /// What went wrong, in the classes that callers rely on.
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.0.kind
@@ -222,7 +222,8 @@ impl Error {
         self
     }
 
-    /// The message.
+    /// One sentence for people: what went wrong, with the provider's own words where it gave any. Hints are
+    /// apart.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message

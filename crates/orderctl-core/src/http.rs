@@ -207,7 +207,7 @@ impl Http {
         *self.clock_offset.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits between two probes.
+    /// Blocks the calling thread for this long, by the client's clock: between two probes of a long answer.
     pub fn pause(&self, pause: Duration) {
         self.clock.sleep(pause);
     }

@@ -64,13 +64,13 @@ impl Money {
         Ok(Self { amount: parse_amount(amount)?, currency: currency.parse()? })
     }
 
-    /// An amount in a currency.
+    /// The amount with its digits as they are: `12.50` stays apart from `12.5` when it is written.
     #[must_use]
     pub fn of(amount: Decimal, currency: Currency) -> Self {
         Self { amount, currency }
     }
 
-    /// The amount.
+    /// The number in units of the currency, not in cents, with its sign.
     #[must_use]
     pub fn amount(&self) -> Decimal {
         self.amount

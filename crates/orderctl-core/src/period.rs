@@ -41,7 +41,7 @@ impl fmt::Display for ParsePeriodError {
 impl std::error::Error for ParsePeriodError {}
 
 impl Months {
-    /// The number.
+    /// How many months, 1 to 120.
     #[must_use]
     pub fn count(self) -> u32 {
         self.0
@@ -96,7 +96,7 @@ impl Period {
         number.to_string().parse().ok()
     }
 
-    /// The number on the wire.
+    /// The number for `order_period`: months, or 0, -50, -100.
     #[must_use]
     pub fn wire(self) -> i64 {
         match self {

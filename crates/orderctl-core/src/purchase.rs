@@ -29,7 +29,7 @@ pub trait Purchase {
     /// The command that orders it.
     fn command(&self) -> Command;
 
-    /// What is ordered.
+    /// The value that the purchase was made from.
     fn order(&self) -> &Self::Order;
 
     /// What the provider says it will cost, and what of that the steps that follow hold on to (read).

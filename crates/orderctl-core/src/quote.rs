@@ -83,7 +83,7 @@ impl std::fmt::Display for NextTerm {
 /// What the provider says an order will cost, before it is placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {
-    /// The positions.
+    /// What the price is made of. It decides nothing: some providers tell a total alone.
     pub lines: Vec<Line>,
     /// What is charged at once.
     pub due_now: Price,

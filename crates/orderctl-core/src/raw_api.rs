@@ -78,7 +78,7 @@ pub trait Channel {
     fn send(&self, request: &Request) -> Answer<Answered>;
 }
 
-/// One call, on its way.
+/// One call at one provider: made at once if it only reads, else a purchase for checkout.
 pub struct RawCall<'a, C> {
     channel: C,
     call: &'a Call,

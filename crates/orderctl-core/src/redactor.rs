@@ -54,7 +54,7 @@ enum Scope {
 }
 
 impl Redactor {
-    /// Adds a secret.
+    /// Adds a secret, for all clones. A blank one is none.
     pub fn learn(&self, secret: &Secret) {
         if secret.reveal().trim().is_empty() || self.read(|known| known.secrets.contains(secret)) {
             return;
@@ -66,7 +66,7 @@ impl Redactor {
         });
     }
 
-    /// Adds the secrets among the fields of a request.
+    /// Adds the secret fields of a request, for all clones.
     pub fn learn_request(&self, request: &Request) {
         for field in request.fields.iter().filter(|field| field.is_secret()) {
             self.learn(&Secret::new(field.wire()));

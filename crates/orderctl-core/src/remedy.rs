@@ -78,7 +78,7 @@ pub enum Remedy {
     NoContact(Vec<&'static str>),
     /// Add an attribute of the domain.
     Attribute {
-        /// Its name.
+        /// The attribute's name as the registry writes it.
         name: &'static str,
         /// How its value is written.
         form: &'static str,

@@ -91,13 +91,13 @@ impl Field {
 /// A request before it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// HTTP method.
+    /// Where the parameters go: into the query, or into a form in the body.
     pub method: Method,
-    /// Where, without parameters.
+    /// The address, without a query.
     pub url: String,
-    /// With what, in this order; a name may occur more than once.
+    /// The parameters in their order; a name may occur more than once.
     pub fields: Vec<Field>,
-    /// To what effect.
+    /// What it does at the provider: it decides whether it may be sent twice.
     pub effect: Effect,
     /// After this moment not a byte of it leaves: whoever sends it may have lost the right to. None
     /// for requests that change nothing, and while nobody is about to send it.

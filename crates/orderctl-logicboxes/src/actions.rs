@@ -35,7 +35,7 @@ impl Stage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Action {
-    /// Its id (`eaqid`).
+    /// The action's id (`eaqid`), by which it is followed.
     pub action_id: String,
     /// The order that it is for (`entityid`).
     pub order_id: Option<String>,
@@ -47,13 +47,13 @@ pub struct Action {
     pub action_status: Option<String>,
     /// How far it is, in the provider's sentence (`actionstatusdesc`).
     pub action_description: Option<String>,
-    /// `actionadded`
+    /// When it was requested (`actionadded`).
     pub added: Option<Timestamp>,
-    /// `actionstarted`
+    /// When work on it began (`actionstarted`).
     pub started: Option<Timestamp>,
-    /// `actioncompleted`
+    /// When it ended (`actioncompleted`).
     pub completed: Option<Timestamp>,
-    /// Where it stands.
+    /// The list that it was read from: it is over, or not.
     pub stage: Stage,
     /// True if it is stuck, as a rule because the reseller's own funds don't cover the cost.
     pub locked: bool,
@@ -83,9 +83,9 @@ impl Action {
 /// Which actions are meant; an empty list lets every one pass.
 #[derive(Clone, Debug, Default)]
 pub struct ActionFilter {
-    /// `eaq-id`
+    /// The ids of the actions (`eaq-id`).
     pub action_ids: Vec<String>,
-    /// `order-id`
+    /// The ids of the orders that they are for (`order-id`).
     pub order_ids: Vec<String>,
     /// `action-status`, in the provider's spelling.
     pub statuses: Vec<String>,

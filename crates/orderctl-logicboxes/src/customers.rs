@@ -10,25 +10,25 @@ use crate::wire::fields::{self, without_group};
 use orderctl_core::error::Result;
 use orderctl_core::{Effect, Field, Method, Request};
 
-/// A customer.
+/// A customer of the reseller, who owns orders and contacts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Customer {
-    /// `customerid`
+    /// The id (`customerid`), by which every other call names the customer.
     pub customer_id: String,
-    /// The login, an e-mail address.
+    /// The login, an e-mail address (`username`).
     pub username: Option<String>,
-    /// The person.
+    /// The person's name (`name`).
     pub name: Option<String>,
-    /// The company.
+    /// The name of the company (`company`).
     pub company: Option<String>,
-    /// The city.
+    /// The city of the address (`city`).
     pub city: Option<String>,
-    /// The country's two letters.
+    /// The country's two letters (`country`).
     pub country: Option<String>,
     /// `customerstatus` in lower snake case: `active`, `suspended`, `deleted`.
     pub status: Option<String>,
-    /// `creationdt`; a search does not tell it.
+    /// When the customer signed up (`creationdt`); a search does not tell it.
     pub created: Option<Timestamp>,
     /// Everything else, under the provider's names.
     pub extra: Map<String, Value>,

@@ -13,11 +13,11 @@ use orderctl_core::{Field, Request};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Changed {
-    /// `eaqid`
+    /// The id of the action that it started (`eaqid`).
     pub action_id: Option<String>,
-    /// `actionstatus` in lower snake case.
+    /// How far that action is (`actionstatus`), in lower snake case.
     pub action_status: Option<String>,
-    /// `actionstatusdesc`
+    /// How far that action is, in the provider's sentence (`actionstatusdesc`).
     pub action_description: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use orderctl_core::{Answer, Command, Effect, Method, Remedy, Request};
 
 /// A reseller's API that is called directly.
 pub struct RawApi<'a> {
-    /// The account.
+    /// The account in whose name the method is called.
     pub reseller: &'a Reseller,
     /// The form of the answer, if not the one of the settings.
     pub format: Option<Format>,

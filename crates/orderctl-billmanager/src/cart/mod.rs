@@ -49,7 +49,7 @@ impl Generation {
     }
 }
 
-/// What is in the cart.
+/// The cart as it was read. Another program or the browser may change it at any time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cart {
@@ -57,7 +57,7 @@ pub struct Cart {
     pub items: Vec<LineItem>,
     /// The panel's own sum, after discounts.
     pub total: Option<Money>,
-    /// The promo code that applies.
+    /// The promo code that applies to the cart as a whole (`promocode`).
     pub promocode: Option<String>,
     /// Why there is a sum that can't be used: then it must not be computed either.
     #[serde(skip)]
@@ -67,13 +67,13 @@ pub struct Cart {
     pub billorder: Option<String>,
 }
 
-/// A position of the cart.
+/// A line of the cart: one tariff with its options, for one term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Its id (`lineitem.id`; the row's `id` in the old cart).
     pub lineitem_id: String,
-    /// The tariff's name.
+    /// The tariff's name; where the panel gives none, the description or the line's id.
     pub name: String,
     /// The number of the order period, where it can be read: months, or 0, -50, -100.
     pub period: Option<i64>,
@@ -96,9 +96,9 @@ pub struct LineItem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// The option.
+    /// The option's name in the panel's words (`configuration_name`).
     pub name: String,
-    /// What was chosen.
+    /// The chosen value in the panel's words (`configuration_value`).
     pub value: String,
     /// Its part of the price, where the panel tells.
     pub price: Option<Money>,

@@ -6,7 +6,6 @@ use super::{Cart, Configuration, LineItem, not_a_cart};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Money};
 
-/// Reads the cart's document.
 pub(super) fn cart(doc: &Node, currencies: &CurrencyContext) -> Result<Cart> {
     let rows = doc.list("lineitems");
     let is_cart = doc.attribute("func") == Some("cart") || doc.at("total").is_some();

@@ -22,21 +22,21 @@ pub enum Out {
     /// JSON as the panel's own pages use it; what this client asks for by itself.
     #[default]
     Json,
-    /// JSON by the same rules.
+    /// JSON by the same rules as [`Out::Json`].
     Xjson,
-    /// XML.
+    /// XML, with the values alone.
     Xml,
     /// XML with all of the form's description.
     Devel,
-    /// Lines of text.
+    /// Lines of text: `OK`, `ERROR …`, or `name=value` pairs.
     Text,
 }
 
 impl Out {
-    /// All formats.
+    /// All formats, in the order in which a user is offered them.
     pub const ALL: [Self; 5] = [Self::Json, Self::Xjson, Self::Xml, Self::Devel, Self::Text];
 
-    /// The value of `out`.
+    /// The value of the parameter `out`.
     #[must_use]
     pub const fn wire(self) -> &'static str {
         match self {

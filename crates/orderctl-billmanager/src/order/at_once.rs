@@ -18,10 +18,10 @@ use orderctl_core::{
     SendOutcome,
 };
 
-/// A service was ordered.
+/// The receipt of an order at once: one service, or one for each piece.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceOrdered {
-    /// The service's id, the first of concurrent; some panels give none.
+    /// The service's id, the first of several; some panels give none.
     pub service_id: Option<String>,
     /// The ids of all services that were ordered, as far as the panel gives them.
     #[serde(default)]
@@ -29,9 +29,9 @@ pub struct ServiceOrdered {
     /// `ordered`; `unpaid` if the panel leads to a payment; or what the service list says: `active`,
     /// `suspended`, `deleted`, `processing`, `cancelled`. Codes that are not known pass through.
     pub status: String,
-    /// The product type.
+    /// The product type that was ordered.
     pub item_type: String,
-    /// The tariff (`pricelist`).
+    /// The id of the tariff that was ordered (`pricelist`).
     pub tariff_id: String,
     /// What was charged, or is to be paid: as quoted, or else as the account's balance shows it.
     pub price: Option<Money>,
@@ -70,7 +70,6 @@ impl ServiceOrdered {
 pub struct ServiceSnapshot {
     /// The services of this type, where this login may see them.
     services: Option<ServicesBefore>,
-    /// The account's balance.
     balance: Option<BalanceReading>,
     /// The quoted price, for the receipt of an order that is found again.
     price: Option<Money>,
@@ -83,7 +82,7 @@ pub struct OrderNow<'a> {
 }
 
 impl<'a> OrderNow<'a> {
-    /// This order, at this panel.
+    /// A purchase at this panel, from which nothing is sent before checkout asks for a price.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
         Self { panel, order }

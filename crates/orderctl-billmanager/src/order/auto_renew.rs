@@ -16,18 +16,18 @@ use orderctl_core::{Period, Remedy, RenewalChoice};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AutoRenew {
-    /// It renews (`on`).
+    /// The service renews itself, for the term that it was ordered for (`on`).
     On,
     /// It renews for this many months.
     Months(u32),
-    /// It ends (`off`).
+    /// The service ends with its term, in the word of the functions that take a flag (`off`).
     Off,
-    /// It ends, in the word of the functions that take months (`null`).
+    /// The service ends with its term, in the word of the functions that take months (`null`).
     Never,
 }
 
 impl AutoRenew {
-    /// Whether it renews by itself.
+    /// False for the two values that mean none: `off` and `null`.
     #[must_use]
     pub const fn renews(self) -> bool {
         matches!(self, Self::On | Self::Months(_))

@@ -15,7 +15,7 @@ use orderctl_core::{
     Remedy, Request, SendOutcome,
 };
 
-/// A line was added to the cart.
+/// The receipt of an order that went into the cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineAdded {
     /// The line's id (`lineitem.id`); the first of several.
@@ -23,9 +23,9 @@ pub struct LineAdded {
     /// The ids of all lines: a panel may make one of each piece. Empty in records that name one alone.
     #[serde(default)]
     pub lineitem_ids: Vec<String>,
-    /// The product type.
+    /// The product type that was ordered.
     pub item_type: String,
-    /// The tariff (`pricelist`).
+    /// The id of the tariff that was ordered (`pricelist`).
     pub tariff_id: String,
     /// The term as on the wire: months, or 0, -50, -100.
     pub period: i64,
@@ -36,7 +36,7 @@ pub struct LineAdded {
     pub raw: Option<String>,
 }
 
-/// The cart before an order.
+/// What was in the cart before an order, to tell its line from those that were there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CartSnapshot {
     /// Which cart the order goes into.
@@ -63,7 +63,7 @@ impl LineAdded {
         self.ids().into_iter().map(move |id| (id, item.clone()))
     }
 
-    /// The ids of all lines.
+    /// The ids of all lines, also from a record that names one alone.
     #[must_use]
     pub fn ids(&self) -> Vec<String> {
         match self.lineitem_ids.is_empty() {
@@ -74,7 +74,7 @@ impl LineAdded {
 }
 
 impl<'a> AddToCart<'a> {
-    /// This order, at this panel.
+    /// A purchase at this panel, from which nothing is sent before checkout asks for a price.
     #[must_use]
     pub fn new(panel: &'a Panel, order: &'a AddOrder) -> Self {
         Self { panel, order }

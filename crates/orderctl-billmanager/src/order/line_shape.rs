@@ -8,9 +8,7 @@ use orderctl_core::{Money, Price};
 /// The line of one order, as far as the order form tells.
 #[derive(Debug, Default)]
 pub(super) struct LineShape {
-    /// What one piece costs.
     piece: Option<Money>,
-    /// What the whole order costs.
     whole: Option<Money>,
     /// Its period, in the form's words.
     period: Option<Words>,

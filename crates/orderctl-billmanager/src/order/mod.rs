@@ -57,37 +57,39 @@ const RESERVED: [&str; 23] = [
     "lang",
 ];
 
-/// What is to be ordered.
+/// An order as the user asked for it: the same for the cart and at once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddOrder {
     /// The product type's internal name: `vds`, `dedic`, `soft`, or any other that the panel has.
     pub item_type: String,
-    /// The tariff's id (`pricelist`).
+    /// The tariff's id (`pricelist`) in the panel's price list.
     pub tariff: u64,
-    /// The term (`order_period`).
+    /// The term that is paid for first (`order_period`).
     pub period: Period,
     /// Whether the service renews itself (`autoprolong`); left to the panel if not said.
     pub auto_renew: Option<AutoRenew>,
-    /// The data center (`datacenter`).
+    /// The id of the data center (`datacenter`); the panel's default one if none is named.
     pub datacenter: Option<u64>,
     /// Whether the new cart is used even if the panel still shows the old one (`force_use_new_cart`);
     /// it is, if not said. A panel that has the old one alone can't be asked.
     pub new_cart: Option<bool>,
     /// Options: the add-on's id and its value (`addon_{id}`).
     pub addons: Vec<(String, String)>,
-    /// The operating system (`ostempl`).
+    /// The operating system (`ostempl`), by its value in the order form.
     pub os: Option<String>,
-    /// Software to install (`recipe`).
+    /// Software to install with it (`recipe`), by its value in the order form; it belongs to an operating
+    /// system.
     pub recipe: Option<String>,
     /// The domain name (`domain`): with a unique one a lost order is found again.
     pub domain: Option<String>,
-    /// The server's name (`server_name`).
+    /// The name that the server gets (`server_name`).
     pub server_name: Option<String>,
-    /// A promo code (`promocode`).
+    /// A promo code for this order (`promocode`).
     pub promocode: Option<String>,
-    /// How many (`order_count`).
+    /// How many of the same (`order_count`); one if not said.
     pub count: Option<u32>,
-    /// Accepts the license agreement (`licence_agreement=on`).
+    /// Whether the user accepts the license agreement (`licence_agreement=on`), which some products
+    /// require.
     #[serde(alias = "accept_licence")]
     pub accept_license: bool,
     /// Any other parameters, as they are; recorded without the secrets among them.

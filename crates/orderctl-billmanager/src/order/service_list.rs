@@ -22,9 +22,8 @@ use orderctl_core::error::Result;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum ServicesBefore {
-    /// How far the list went.
     Mark(ListMark),
-    /// All ids.
+    /// The id of each, where a page of the list does not tell how far it goes.
     Ids(BTreeSet<String>),
 }
 
@@ -33,7 +32,6 @@ pub(super) enum ServicesBefore {
 pub(super) struct ListMark {
     /// The greatest id; 0 in an empty list.
     newest: u64,
-    /// The number of rows.
     count: usize,
 }
 

@@ -15,7 +15,7 @@ use orderctl_core::{
 pub struct Activate<'a>(PayCart<'a>);
 
 impl<'a> Activate<'a> {
-    /// This position of the cart at this panel.
+    /// The activation of this line of the cart. Nothing is sent before the first step of checkout.
     pub fn new(panel: &'a Panel, lineitem_id: impl Into<String>) -> Self {
         let payment = CartPayment {
             lineitem_ids: vec![lineitem_id.into()],
@@ -31,7 +31,7 @@ impl<'a> Activate<'a> {
         Self(PayCart::new(panel, payment))
     }
 
-    /// As [`PayCart::knowing`].
+    /// The same with what the caller knows of the lines, as [`PayCart::knowing`].
     #[must_use]
     pub fn knowing(self, known: KnownLines) -> Self {
         Self(self.0.knowing(known))

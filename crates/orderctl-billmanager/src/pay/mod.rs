@@ -51,11 +51,11 @@ pub struct CartPayment {
     pub store_method: bool,
 }
 
-/// How far a payment came.
+/// How far a payment came, as the panel answered it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PaymentStatus {
-    /// The panel has the money.
+    /// The panel has the money, or has charged the balance.
     Paid,
     /// The panel knows of the payment and waits for the money.
     Pending,
@@ -66,13 +66,13 @@ pub enum PaymentStatus {
 /// A payment that the panel took.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paid {
-    /// How far it came.
+    /// How far the payment came.
     pub status: PaymentStatus,
     /// The cart's lines that it is for.
     pub lineitem_ids: Vec<String>,
     /// How much: as quoted, or else as the account's balance shows it.
     pub amount: Option<Money>,
-    /// Where the client finishes it.
+    /// The address where the client finishes it, with [`PaymentStatus::Redirect`].
     pub redirect_url: Option<String>,
     /// The payment's id, where the panel gives it.
     pub payment_id: Option<String>,
@@ -89,12 +89,11 @@ impl Paid {
     }
 }
 
-/// What was there before the payment.
+/// What was there before the payment, to tell what it did.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaySnapshot {
     /// The lines that are paid, and their prices.
     pub lines: BTreeMap<String, Option<Money>>,
-    /// What they cost together.
     amount: Option<Money>,
     /// The account's balance, if it is what pays.
     balance: Option<BalanceReading>,
@@ -104,7 +103,6 @@ pub struct PaySnapshot {
     /// they can all be told: then no money shows what became of the lines.
     #[serde(default)]
     services: Option<Services>,
-    /// The cart that is paid.
     #[serde(default)]
     cart: Generation,
     /// The order that an old cart is: it stands in the list of payments.
@@ -125,7 +123,7 @@ pub struct PayCart<'a> {
     known: KnownLines,
 }
 
-/// What was quoted.
+/// What the price was told for: the request names the same, and no more.
 #[derive(Clone, Debug, Default)]
 pub struct PayQuote {
     /// All lines that were in the cart.
@@ -147,7 +145,7 @@ impl PayQuote {
 }
 
 impl<'a> PayCart<'a> {
-    /// This payment, at this panel.
+    /// A purchase at this panel, from which nothing is sent before checkout asks for a price.
     #[must_use]
     pub fn new(panel: &'a Panel, payment: CartPayment) -> Self {
         Self { panel, payment, known: KnownLines::new() }

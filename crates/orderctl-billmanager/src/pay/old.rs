@@ -9,7 +9,7 @@ use orderctl_core::{Effect, Field, Money, Remedy, Request};
 /// What the request names beside the method.
 #[derive(Clone, Debug)]
 pub(super) struct Bill {
-    /// The order.
+    /// The order's id (`billorder`).
     order: String,
     /// The id of the currency that the total is in, where the panel has several.
     currency: Option<String>,

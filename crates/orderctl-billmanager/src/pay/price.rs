@@ -4,7 +4,6 @@ use super::super::{Cart, LineItem};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{Money, Price};
 
-/// The lines of these ids.
 pub(super) fn chosen<'c>(cart: &'c Cart, ids: &[String]) -> Result<Vec<&'c LineItem>> {
     if cart.items.is_empty() {
         return Err(

@@ -11,14 +11,14 @@ use super::{Node, Panel};
 use orderctl_core::error::Result;
 use orderctl_core::{Effect, Money};
 
-/// A way to pay.
+/// A payment method, as the form of a new payment lists it (`payment.add.method`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Its id (`paymethod_id`); 0 is the account balance.
     #[serde(rename = "paymethod_id")]
     pub id: String,
-    /// Its name.
+    /// The method's name without mark-up; the id where the panel gives none.
     pub name: String,
     /// The least that can be paid by it (`payment_minamount`, known from two clients); nothing where the
     /// panel tells none, or no amount can be read without guessing.
@@ -31,14 +31,14 @@ pub struct PaymentMethod {
     pub payer: Option<PayerNeed>,
 }
 
-/// A payer (`profile_id`).
+/// A legal person that can pay for the client, of the list `profile`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Payer {
-    /// Its id.
+    /// The value for `profile_id`.
     #[serde(rename = "payer_id")]
     pub id: String,
-    /// Its name.
+    /// The payer's name; the id where the panel gives none.
     pub name: String,
 }
 
@@ -46,15 +46,15 @@ pub struct Payer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct StoredMethod {
-    /// Its id.
+    /// The value for `storedmethod_id`.
     #[serde(rename = "stored_method_id")]
     pub id: String,
-    /// Its name.
+    /// The method's name, such as the card's last digits; the id where the panel gives none.
     pub name: String,
 }
 
 impl Panel {
-    /// How the client can pay.
+    /// The payment methods that the panel offers this client, without a payer's need.
     ///
     /// # Errors
     /// As [`Panel::call`].
@@ -82,7 +82,7 @@ impl Panel {
             .collect())
     }
 
-    /// The client's payers.
+    /// The client's payers, of the list `profile`.
     ///
     /// # Errors
     /// As [`Panel::call`].
@@ -91,7 +91,7 @@ impl Panel {
         Ok(payers.map(|(id, name)| Payer { id, name }).collect())
     }
 
-    /// The payment methods that are stored for the client.
+    /// The payment methods that the panel has stored for the client (`payment.recurring.stored_methods`).
     ///
     /// # Errors
     /// As [`Panel::call`].

@@ -12,11 +12,11 @@ use super::Service;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Effect, Field, Money, Period, Request};
 
-/// What came of a cancellation.
+/// What the panel shows of a service after its cancellation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Canceled {
-    /// The service.
+    /// The id of the canceled service.
     pub service_id: String,
     /// `deleted`; `accepted` while the panel still lists it with another status.
     pub status: String,

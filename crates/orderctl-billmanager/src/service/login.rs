@@ -10,9 +10,10 @@ use orderctl_core::{Remedy, Secret};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Login {
-    /// The user: `username`.
+    /// The user name (`username`); nothing where the form has none.
     pub username: Option<String>,
-    /// The password: `password`.
+    /// The password (`password`), masked unless it is asked for by [`Secret::reveal`]; nothing where the
+    /// form has none.
     pub password: Option<Secret>,
 }
 

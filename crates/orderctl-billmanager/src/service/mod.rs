@@ -27,37 +27,38 @@ const SERVERS: [&str; 3] = ["vds", "dedic", "instances"];
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Service {
-    /// Its id.
+    /// The id by which the panel's functions know it (`id`, as `elid` in calls).
     pub service_id: String,
-    /// Its product type.
+    /// The product type whose list it was read from.
     pub item_type: String,
     /// Its name: the panel's own, or its domain.
     pub name: Option<String>,
     /// `ordered`, `active`, `suspended`, `deleted`, `processing`, `cancelled`; other codes pass through.
     pub status: String,
-    /// The panel's code (`item_status`).
+    /// The panel's code behind the status (`item_status`), such as `2` or `3_employeesuspend`.
     pub status_code: Option<String>,
-    /// The domain name.
+    /// The domain name that it is for (`domain`), if it has one.
     pub domain: Option<String>,
     /// The address that is shown first: of IPv4, where there is one.
     pub ip: Option<String>,
     /// All addresses, those of IPv4 before those of IPv6.
     pub addresses: Vec<String>,
-    /// The tariff's id.
+    /// The id of its tariff (`pricelist_id`), where the list has that column.
     pub tariff_id: Option<String>,
-    /// The tariff's name.
+    /// The name of its tariff (`pricelist`).
     pub tariff: Option<String>,
-    /// The data center's name.
+    /// The name of its data center (`datacentername`).
     pub datacenter: Option<String>,
-    /// The number of the period that it is paid for: months, or 0, -50, -100.
+    /// The period that it is paid for (`period`): months, or 0, -50, -100.
     pub period: Option<i64>,
-    /// What that period costs.
+    /// What that period costs (`item_cost`); nothing where the list tells another price alone.
     pub price: Option<Money>,
-    /// When it was ordered.
+    /// When it was ordered (`createdate`), as the panel writes it.
     pub created: Option<String>,
-    /// When its paid time ends.
+    /// The end of its paid time (`real_expiredate`, else `expiredate`) as the panel writes it: a date, or
+    /// words.
     pub expires: Option<String>,
-    /// Whether it renews itself.
+    /// Whether it renews itself (`autoprolong`); nothing where the list does not tell.
     pub auto_renew: Option<bool>,
     /// The mark that its order carried (`remoteid`, or what the settings name).
     pub tag: Option<String>,

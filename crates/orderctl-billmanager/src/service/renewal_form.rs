@@ -5,7 +5,7 @@ use super::super::{Node, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{CurrencyContext, Effect, Field, Money, Period, Price};
 
-/// What the form tells.
+/// What a panel offers for the renewal of one service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RenewalForm {
@@ -13,11 +13,11 @@ pub struct RenewalForm {
     pub title: Option<String>,
     /// The terms that can be chosen.
     pub periods: Vec<RenewalPeriod>,
-    /// The end of the paid time after the renewal.
+    /// The end of the paid time after the renewal, as the panel writes it (`newexpiredate`).
     pub expires: Option<String>,
     /// The term that the form is about.
     period: Option<String>,
-    /// What the panel warns of.
+    /// The penalty that the panel warns of (`suspendpenaltywarn`): the price is then not known.
     warning: Option<String>,
 }
 

@@ -25,11 +25,8 @@ pub struct Echo {
 /// What a form says of one value that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Confirmed<'a> {
-    /// It has the value.
     Yes,
-    /// It has another one.
     No(&'a str),
-    /// It says nothing about it.
     NotStated,
 }
 

@@ -20,15 +20,16 @@ pub struct OrderForm {
     pub summary: Summary,
     /// What a renewal by itself can be (`autoprolong`): `on`, months, or `null` and `off` for none.
     pub renewals: Vec<Choice>,
-    /// The order periods.
+    /// The terms that the tariff is sold for (`order_period`, else `period`), each with its price where the
+    /// panel tells.
     pub periods: Vec<Choice>,
-    /// The data centers.
+    /// The data centers that have the tariff (`datacenter`); empty where the form does not let choose.
     pub datacenters: Vec<Choice>,
-    /// The operating systems.
+    /// The operating systems (`ostempl`); empty for products without one.
     pub operating_systems: Vec<Choice>,
     /// The software that can be installed with them.
     pub recipes: Vec<Choice>,
-    /// The add-ons.
+    /// The options with an id (`addon_{id}`), quantities among them.
     pub addons: Vec<AddOn>,
     /// Other fields with a choice of values: names differ from panel to panel.
     pub others: Vec<FormField>,
@@ -46,11 +47,11 @@ pub struct OrderForm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FormField {
-    /// Its name on the wire.
+    /// The parameter's name.
     pub name: String,
-    /// Its label.
+    /// The label in the form, without mark-up; the name where the form has none.
     pub label: String,
-    /// Its values.
+    /// The values that the form lets choose.
     pub choices: Vec<Choice>,
 }
 
@@ -63,19 +64,19 @@ const KNOWN: [&str; 6] =
 pub struct AddOn {
     /// Its id: the number in `addon_{id}`.
     pub id: String,
-    /// Its name.
+    /// The label in the form, without mark-up; `addon_{id}` where the form has none.
     pub label: String,
     /// The value that the form was answered with.
     pub value: Option<String>,
     /// The values of an option that is chosen from a list.
     pub choices: Vec<Choice>,
-    /// The least that can be chosen of an option that is a number.
+    /// The least that can be chosen of an option that is a number; nothing where the form has no limits.
     pub least: Option<String>,
     /// The most that can be chosen of it.
     pub most: Option<String>,
     /// The step between two values of it.
     pub step: Option<String>,
-    /// What one step costs.
+    /// What one step adds to the price, in the form's currency; nothing where the form does not tell.
     pub step_price: Option<Money>,
 }
 

@@ -12,7 +12,6 @@ pub(super) struct Listings {
 }
 
 impl Listings {
-    /// An answer without rows.
     pub(super) fn new(item_type: &str, here: Option<&str>, datacenters: Vec<Choice>) -> Self {
         let first = Listing {
             item_type: item_type.to_owned(),

@@ -27,13 +27,13 @@ use super::{Node, Panel};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Effect, Field, Money};
 
-/// One value that can be chosen.
+/// One value that a form or a list lets choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Choice {
-    /// The value on the wire.
+    /// The value that is sent.
     pub key: String,
-    /// The panel's words for it.
+    /// The label that people see, without mark-up.
     pub label: String,
     /// What it adds to the price, where the panel tells.
     pub price: Option<Money>,
@@ -41,22 +41,22 @@ pub struct Choice {
     pub depends_on: Option<String>,
 }
 
-/// A tariff.
+/// A product that is sold at a price for each period, as the price list has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Tariff {
-    /// Its id (`pricelist`).
+    /// The value for `pricelist`.
     #[serde(rename = "tariff_id")]
     pub id: String,
-    /// Its name.
+    /// The name that people see (`title`, or `desc` of the older function); the id where there is none.
     pub name: String,
     /// What the panel says about it, without mark-up.
     pub description: Option<String>,
-    /// What it contains.
+    /// What it contains, part by part, in the panel's order.
     pub details: Vec<Detail>,
     /// What it costs for each period.
     pub prices: Vec<TariffPrice>,
-    /// The panel's tags: "os:windows".
+    /// The labels that the panel puts on it, as `NAME:VALUE`: `os:windows`.
     pub tags: Vec<String>,
     /// True if it can't be ordered now: the tag `soldout:true`, or `order_available=off` of the older
     /// function.
@@ -69,7 +69,7 @@ pub struct Tariff {
 pub struct Detail {
     /// Name of the detail, in the panel's words.
     pub name: String,
-    /// How much of it.
+    /// The amount with its unit, in the panel's words.
     pub value: String,
 }
 
@@ -91,7 +91,7 @@ pub(super) struct Listing {
 pub struct TariffPrice {
     /// The period's number: months, or 0, -50, -100. Nothing if the panel names a price alone.
     pub period: Option<i64>,
-    /// The price; nothing if it can't be read.
+    /// The price of the whole period; nothing if it can't be read.
     pub price: Option<Money>,
 }
 

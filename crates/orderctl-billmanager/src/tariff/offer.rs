@@ -4,24 +4,24 @@ use serde::{Deserialize, Serialize};
 
 use super::{Listing, Tariff};
 
-/// A place where a tariff is sold.
+/// A data center that has a tariff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// The data center's id (`datacenter`).
+    /// The value for `datacenter`.
     #[serde(rename = "datacenter_id")]
     pub id: String,
-    /// Its name.
+    /// The data center's name; the id where the panel gives none.
     pub name: String,
 }
 
-/// A tariff, and where it is sold.
+/// A tariff, once, with all data centers that have it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Offer {
-    /// The tariff.
+    /// The tariff as the first data center has it; it is sold out only where every one is.
     #[serde(flatten)]
     pub tariff: Tariff,
-    /// Its product type.
+    /// The product type that it is sold under.
     pub item_type: String,
     /// The data centers that have it; none where the product has no place.
     pub datacenters: Vec<Place>,
@@ -31,7 +31,7 @@ pub struct Offer {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Offers {
-    /// The tariffs, by product type.
+    /// The tariffs in the order of the panel's menu.
     pub tariffs: Vec<Offer>,
     /// Entries of the panel's menu that sell nothing to this login.
     pub without_tariffs: Vec<String>,

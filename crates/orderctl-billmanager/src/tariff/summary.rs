@@ -24,9 +24,9 @@ pub struct SummaryRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Summary {
-    /// The positions (`pricelist_summary`).
+    /// What is charged for, position by position (`pricelist_summary`).
     pub positions: Vec<SummaryRow>,
-    /// The discounts (`discount_summary`).
+    /// What is taken off, row by row (`discount_summary`).
     pub discounts: Vec<SummaryRow>,
     /// What one piece costs with the options that the form was answered with.
     pub price: Price,

@@ -16,12 +16,13 @@ use orderctl_core::{Money, Price, Remedy};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Charges {
-    /// Never.
+    /// Nothing may be charged, whatever a user says.
     Deny,
     /// After a yes: typed on a terminal, or said beforehand.
     #[default]
     Confirm,
-    /// Without asking.
+    /// Charges need no yes, unless the price is not known and a ceiling is set, or [`Confirm::Terminal`]
+    /// wants each of them confirmed.
     Allow,
 }
 
@@ -39,7 +40,7 @@ pub enum Confirm {
 /// The yes that was said so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Yes {
-    /// None.
+    /// Nobody has said yes.
     #[default]
     NotGiven,
     /// One that a program can say too, such as a flag.
@@ -63,7 +64,7 @@ impl Yes {
 /// A price that must not be exceeded, and who said so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ceiling {
-    /// The amount.
+    /// The most that one order may cost.
     pub amount: Money,
     /// Where it was set, in words for the user, such as the flag or the key of the configuration.
     pub set_by: String,
@@ -88,7 +89,7 @@ pub struct Facts<'a> {
     pub yes: Yes,
 }
 
-/// What the guards say.
+/// Whether a charge may go, by the facts alone.
 #[derive(Debug)]
 pub enum Decision {
     /// Charge.
@@ -99,7 +100,7 @@ pub enum Decision {
     Refuse(Error),
 }
 
-/// Decides about a charge.
+/// Decides about a charge: the profile first, then price and ceilings, then the yes.
 #[must_use]
 pub fn decide(facts: &Facts<'_>) -> Decision {
     if facts.charges == Charges::Deny {

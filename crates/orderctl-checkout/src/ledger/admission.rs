@@ -26,7 +26,7 @@ impl SpendWindow {
     /// All of them, the shortest first.
     pub const ALL: [Self; 2] = [Self::Day, Self::Month];
 
-    /// How long it is.
+    /// 24 hours, or 30 days.
     #[must_use]
     pub const fn length(self) -> SignedDuration {
         match self {
@@ -54,7 +54,7 @@ impl fmt::Display for SpendWindow {
     }
 }
 
-/// The answer to an intent.
+/// What the ledger answers to an order that is about to be placed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Admission {
     /// It is written down and this process owns it: say [`sent`](super::Ledger::sent), then send.
@@ -75,29 +75,29 @@ pub enum Admission {
     Frozen(Freeze),
     /// A spending limit of the profile would be exceeded.
     OverLimit {
-        /// Over which time.
+        /// The time over which the limit counts.
         window: SpendWindow,
         /// What was placed and paid in it.
         spent: Money,
         /// What is held for attempts that are not settled, and for orders that are not paid.
         reserved: Money,
-        /// The limit.
+        /// The most that the profile may spend in that time.
         limit: Money,
     },
     /// An amount of another currency than the limit's: it can't be compared.
     OtherCurrency {
-        /// Over which time spending is limited.
+        /// The time over which the limit counts.
         window: SpendWindow,
         /// The amount, of this order or of one in that time.
         found: Money,
-        /// The limit.
+        /// The most that the profile may spend in that time.
         limit: Money,
     },
     /// There is a limit, and an amount is not known: nobody can say whether it fits.
     UnknownAmount {
-        /// Over which time spending is limited.
+        /// The time over which the limit counts.
         window: SpendWindow,
-        /// The limit.
+        /// The most that the profile may spend in that time.
         limit: Money,
         /// The attempt of that time whose amount is missing; none if it is this order's.
         earlier: Option<AttemptId>,

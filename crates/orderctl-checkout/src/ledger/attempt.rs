@@ -160,15 +160,15 @@ pub struct Intent {
     pub key: Option<String>,
     /// What is ordered where: see [`super::fingerprint`].
     pub fingerprint: String,
-    /// The command.
+    /// The command that places it.
     pub command: Command,
-    /// The profile's name.
+    /// The name of the profile that orders. Spending limits count by it.
     pub profile: String,
-    /// The provider's kind.
+    /// The kind of provider that is ordered from.
     pub provider: ProviderKind,
-    /// The account at the provider.
+    /// The account that pays, in the provider's words.
     pub account: String,
-    /// Whether it is real.
+    /// Whether the order is real.
     pub mode: Mode,
     /// False when it costs nothing by itself, such as a line in a cart.
     pub charge: bool,
@@ -178,7 +178,7 @@ pub struct Intent {
     pub requests: Vec<RecordedRequest>,
     /// What makes the order recognizable afterwards.
     pub recorded: RecordedOrder,
-    /// Who tries.
+    /// The run that is about to send it.
     pub owner: Owner,
     /// How long the answer to its request is waited for: so long after it left, it may still arrive
     /// at the provider.
@@ -203,10 +203,10 @@ impl Intent {
     }
 }
 
-/// One try to place one order.
+/// One try to place one order, as the ledger has it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Attempt {
-    /// Its id.
+    /// The id of this try, by which people and commands name it.
     pub attempt: AttemptId,
     /// The user's idempotency key.
     pub key: Option<String>,
@@ -214,15 +214,15 @@ pub struct Attempt {
     pub fingerprint: String,
     /// Where it stands.
     pub state: State,
-    /// The command.
+    /// The command that made it.
     pub command: Command,
-    /// The profile's name.
+    /// The name of the profile that ordered.
     pub profile: String,
-    /// The provider's kind.
+    /// The kind of provider that was ordered from.
     pub provider: ProviderKind,
-    /// The account at the provider.
+    /// The account that pays, in the provider's words.
     pub account: String,
-    /// Whether it is real.
+    /// Whether the order is real.
     pub mode: Mode,
     /// False when it costs nothing by itself.
     pub charge: bool,
@@ -243,14 +243,14 @@ pub struct Attempt {
     /// Who tries, or looks for it; in JSON `host:pid`.
     #[serde(serialize_with = "Owner::as_text")]
     pub owner: Owner,
-    /// The requests, masked.
+    /// The requests that were to be sent, masked.
     pub requests: Vec<RecordedRequest>,
     /// What makes the order recognizable; in JSON `snapshot`.
     #[serde(rename = "snapshot")]
     pub recorded: RecordedOrder,
     /// Whether it is paid, once it is placed; of records of older versions it is not known.
     pub payment: Option<PaymentState>,
-    /// The receipt.
+    /// The receipt of a placed order, as its command wrote it.
     pub result: Option<RecordedValue>,
     /// How the run ended that learned the outcome, as its user saw it.
     pub ended: Option<Ended>,
@@ -347,10 +347,10 @@ impl Settled {
     }
 }
 
-/// What came of an attempt.
+/// An outcome, as it is to be recorded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settlement {
-    /// Where it stands now.
+    /// The state that the attempt gets.
     pub state: State,
     /// Whether it is paid, if it was placed.
     pub payment: Option<PaymentState>,
@@ -362,7 +362,7 @@ pub struct Settlement {
     pub amount: Option<Money>,
     /// The failure, as it is reported.
     pub error: Option<RecordedError>,
-    /// A remark.
+    /// A remark for people, such as a person's reason for a decision.
     pub note: Option<String>,
     /// The person who decided, if a person did.
     pub decided_by: Option<String>,

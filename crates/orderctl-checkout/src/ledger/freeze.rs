@@ -11,9 +11,9 @@ use orderctl_core::error::Result;
 /// That no charge may begin, who said so, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Freeze {
-    /// Since when.
+    /// The moment from which no charge begins.
     pub since: Timestamp,
-    /// Who stopped them.
+    /// Who stopped the charges, as that person was named.
     pub by: String,
     /// Why, in that person's words.
     pub reason: Option<String>,

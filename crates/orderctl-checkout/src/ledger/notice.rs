@@ -58,9 +58,9 @@ pub struct Subscription {
 pub struct Notice {
     /// What makes it one and the same, however often it is sent.
     pub id: String,
-    /// The receiver's name.
+    /// The name of the receiver, as [`Subscription::target`].
     pub target: String,
-    /// The JSON document.
+    /// The JSON document that is sent.
     pub body: String,
 }
 

@@ -110,9 +110,9 @@ impl Serialize for SumState {
 pub struct StatsRow {
     /// The day on which the attempts were created, in UTC.
     pub day: civil::Date,
-    /// The profile's name.
+    /// The name of the profile that ordered.
     pub profile: String,
-    /// Where they stand.
+    /// The state that these charges are in.
     pub state: SumState,
     /// How many charges.
     pub count: u64,

@@ -60,10 +60,10 @@ pub(super) trait Table {
     /// Runs a query; its rows are few.
     fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>>;
 
-    /// Runs a transitions; says how many rows it met.
+    /// Runs a statement that changes rows; says how many there were.
     fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64>;
 
-    /// What a query that reads a row in order to change it ends with.
+    /// The clause at the end of a query that reads a row in order to change it: `FOR UPDATE`, or nothing.
     fn for_update(&self) -> &'static str;
 
     /// Waits for whoever is writing an attempt, and lets nobody write one until this transaction ends.

@@ -18,15 +18,17 @@ const MAX_BODY: u64 = 32 * 1024 * 1024;
 /// What came back, whatever it says.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// The HTTP status.
+    /// The HTTP status code. A provider's refusal may come with any.
     pub status: u16,
-    /// The body, as text.
+    /// The body, at most 32 MiB; what is no UTF-8 is replaced.
     pub body: String,
-    /// The pause that the provider asks for.
+    /// The pause that the provider asks for (`Retry-After`), in whole seconds; nothing where it asks for
+    /// none, or names a date instead.
     pub retry_after: Option<Duration>,
-    /// When the request was sent.
+    /// When the request was sent, by this machine's time of day.
     pub asked: Timestamp,
-    /// The provider's time (`Date`).
+    /// When the provider answered, by its own clock (`Date`); nothing where that is missing or can't be
+    /// read.
     pub date: Option<Timestamp>,
     content_type: String,
     location: Option<String>,

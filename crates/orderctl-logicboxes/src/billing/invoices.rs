@@ -42,21 +42,21 @@ impl fmt::Display for InvoiceState {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// `transid`
+    /// The number of the transaction (`transid`).
     pub invoice_id: String,
-    /// `customerid`
+    /// The customer whose it is (`customerid`).
     pub customer_id: Option<String>,
     /// The order that it is for (`orderid`).
     pub order_id: Option<String>,
     /// `type`, such as `invoice` or `receipt`.
     pub kind: Option<String>,
-    /// `description`
+    /// What it is for, in the provider's words (`description`).
     pub description: Option<String>,
     /// `transactiondate`, or `timestamp`.
     pub created: Option<Timestamp>,
     /// `sellingamount`, without the minus sign of what is owed.
     pub amount: Option<Money>,
-    /// `sellingtaxamount`
+    /// The tax (`sellingtaxamount`). Whether the amount has it in it already is not documented.
     pub tax: Option<Money>,
     /// How it stands, where that is told.
     #[serde(rename = "status")]

@@ -20,7 +20,7 @@ use orderctl_core::{
 /// Which invoices, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settlement {
-    /// `invoice-ids`
+    /// The numbers of the invoices (`invoice-ids`).
     pub invoice_ids: Vec<String>,
     /// Executed without payment: whether the invoice is cancelled (`cancel-invoice`). Nothing where
     /// the customer pays.
@@ -31,7 +31,7 @@ pub struct Settlement {
 pub struct Settle<'a> {
     /// The reseller account that pays or executes.
     pub reseller: &'a Reseller,
-    /// Which, and how.
+    /// Which invoices, and whether they are paid or executed without payment.
     pub order: &'a Settlement,
 }
 
@@ -40,7 +40,7 @@ pub struct Settle<'a> {
 pub struct Settled {
     /// `paid`, `executed`, or `pending_payment` if the funds did not cover every invoice.
     pub status: String,
-    /// The invoices.
+    /// What became of each invoice.
     pub invoices: Vec<SettledInvoice>,
     /// What was paid, or was not asked for any more.
     pub amount: Option<Money>,
@@ -49,17 +49,17 @@ pub struct Settled {
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledInvoice {
-    /// The invoice.
+    /// The number of the invoice.
     pub invoice_id: String,
     /// False if the customer's funds did not cover it.
     pub settled: bool,
     /// The action that it lets run (`eaqid`).
     pub action_id: Option<String>,
-    /// `actionstatus` in lower snake case.
+    /// How far that action is (`actionstatus`), in lower snake case.
     pub action_status: Option<String>,
-    /// `actionstatusdesc`
+    /// How far that action is, in the provider's sentence (`actionstatusdesc`).
     pub action_description: Option<String>,
-    /// What it is about.
+    /// The amount of the invoice, as far as it is told.
     pub amount: Option<Money>,
 }
 

@@ -33,12 +33,12 @@ pub struct Plans {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Plan {
-    /// Its id (`bundle-id` for combo plans).
+    /// The id that an order names (`bundle-id` for combo plans).
     #[serde(rename = "bundle_id")]
     pub id: String,
-    /// Its name.
+    /// The plan's name; the id where the provider tells none.
     pub name: String,
-    /// The product it belongs to.
+    /// The key of the product that it stands under.
     pub product_key: String,
     /// The product's category, where the mapping has it.
     pub category: Option<String>,
@@ -56,7 +56,7 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Term {
-    /// Months.
+    /// The length of the term in months.
     #[serde(rename = "period")]
     pub months: u32,
     /// What the list says for a new order.

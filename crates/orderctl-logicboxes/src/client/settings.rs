@@ -16,10 +16,10 @@ pub const LIVE_URL: &str = "https://httpapi.com/api";
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
-    /// `.json`
+    /// JSON: paths end in `.json`.
     #[default]
     Json,
-    /// `.xml`
+    /// XML: paths end in `.xml`.
     Xml,
 }
 
@@ -37,10 +37,10 @@ impl Format {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum RenewTerm {
-    /// `months`
+    /// As the renewals of sibling products say (`months`).
     #[default]
     Months,
-    /// `noOfMonths`
+    /// As the order of a combo says (`noOfMonths`).
     NoOfMonths,
 }
 
@@ -58,13 +58,13 @@ impl RenewTerm {
 pub struct Settings {
     /// The API's address: ends in `/api`, without a slash behind it. See [`api_url`].
     pub url: String,
-    /// The reseller's number (`auth-userid`).
+    /// The reseller's number, sent with each call (`auth-userid`).
     pub auth_userid: String,
-    /// The reseller's key (`api-key`).
+    /// The key that belongs to it, sent with each call (`api-key`). A new key ends the old one at once.
     pub api_key: Secret,
-    /// The form of answers.
+    /// The form that answers are asked for in.
     pub format: Format,
-    /// The name of a renewal's term.
+    /// The name that a renewal's term is sent under.
     pub renew_term: RenewTerm,
     /// The tax that invoices add to listed prices, in percent; nothing where it is not known.
     pub tax: Option<Decimal>,

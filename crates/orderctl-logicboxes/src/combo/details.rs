@@ -19,43 +19,43 @@ use orderctl_core::{Field, Item, Lookup};
 pub struct ComboDetails {
     /// The order's id (`entityid`, or `orderid`, which siblings add).
     pub order_id: String,
-    /// `domainname`
+    /// The domain that it is for (`domainname`).
     pub domain: Option<String>,
-    /// `description`
+    /// The provider's words for it, as a rule the domain (`description`).
     pub description: Option<String>,
     /// `currentstatus` in lower snake case: `in_active`, `active`, `suspended`, `deleted`, …
     pub status: Option<String>,
-    /// `customerid`
+    /// The customer who owns it (`customerid`).
     pub customer_id: Option<String>,
-    /// `creationtime`
+    /// When it was ordered (`creationtime`).
     pub created: Option<Timestamp>,
-    /// `endtime`
+    /// The end of the paid time (`endtime`).
     pub expires: Option<Timestamp>,
-    /// `recurring`
+    /// Whether it renews itself (`recurring`).
     pub auto_renew: Option<bool>,
     /// The products of the combo, as the provider tells them (`Plan_Details`, of undocumented shape).
     pub services: Value,
-    /// `productkey`
+    /// The key of its product (`productkey`).
     pub product_key: Option<String>,
-    /// `productcategory`
+    /// The category of its product (`productcategory`).
     pub product_category: Option<String>,
     /// The chain of resellers (`parentkey`).
     pub parent_key: Option<String>,
     /// The customer is directly under this reseller (`isImmediateReseller`).
     pub immediate_reseller: Option<bool>,
-    /// `paused`
+    /// Whether it is paused (`paused`).
     pub paused: Option<bool>,
-    /// `isOrderSuspendedUponExpiry`
+    /// Whether the provider suspends it when its time ends (`isOrderSuspendedUponExpiry`).
     pub suspended_upon_expiry: Option<bool>,
-    /// `orderSuspendedByParent`
+    /// Whether a reseller above suspended it (`orderSuspendedByParent`).
     pub suspended_by_parent: Option<bool>,
-    /// `allowdeletion`
+    /// Whether it may be deleted (`allowdeletion`).
     pub deletion_allowed: Option<bool>,
     /// The action under way (`eaqid`); siblings have it, and `0` when idle.
     pub action_id: Option<String>,
-    /// `actionstatus` in lower snake case, while an action is under way.
+    /// How far that action is (`actionstatus`), in lower snake case.
     pub action_status: Option<String>,
-    /// `actionstatusdesc`, while an action is under way.
+    /// How far that action is, in the provider's sentence (`actionstatusdesc`).
     pub action_description: Option<String>,
     /// Everything else, as the provider tells it; numbers are texts.
     pub extra: Map<String, Value>,

@@ -32,7 +32,7 @@ impl InvoiceOption {
     pub const ALL: [Self; 4] =
         [Self::NoInvoice, Self::PayInvoice, Self::KeepInvoice, Self::OnlyAdd];
 
-    /// The word on the wire.
+    /// The value of `invoice-option`.
     #[must_use]
     pub const fn wire(self) -> &'static str {
         match self {
@@ -94,11 +94,11 @@ pub struct ComboOrder {
     pub domain: Domain,
     /// The customer who will own it (`customer-id`).
     pub customer_id: u64,
-    /// The term (`noOfMonths`).
+    /// The term that is paid for first (`noOfMonths`).
     pub months: Months,
     /// What happens with the invoice (`invoice-option`).
     pub invoice_option: InvoiceOption,
-    /// The plan (`bundle-id`).
+    /// The id of the combo plan (`bundle-id`).
     pub bundle_id: u64,
     /// The parameters of the plan's services (`servicesParamJson`), checked.
     pub services: Services,

@@ -21,9 +21,9 @@ use orderctl_core::{
 
 /// A combo plan to be bought for a domain.
 pub struct ComboAdd<'a> {
-    /// The reseller account that orders.
+    /// The account in whose name it is ordered.
     pub reseller: &'a Reseller,
-    /// The combo to order.
+    /// What is ordered.
     pub order: &'a ComboOrder,
 }
 
@@ -40,11 +40,11 @@ pub struct ComboSnapshot {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Before {
-    /// None.
+    /// The domain had no combo order.
     Nothing,
-    /// One with this id.
+    /// The domain had the order of this id.
     Order(String),
-    /// It could not be asked, and why.
+    /// The provider did not tell, for this reason.
     NotTold(String),
 }
 

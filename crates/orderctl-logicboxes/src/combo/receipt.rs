@@ -24,7 +24,7 @@ pub enum Status {
 /// What is known about an order that was placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ComboReceipt {
-    /// How far it has come.
+    /// How far the order has come, by the words of the answer or of a later probe.
     pub status: Status,
     /// The order's id (`entityid`). `OnlyAdd` does not tell it.
     pub order_id: Option<String>,
@@ -60,7 +60,7 @@ impl ComboReceipt {
         }
     }
 
-    /// The invoices of the order.
+    /// The numbers of all its invoices, the first one first.
     #[must_use]
     pub fn invoice_ids(&self) -> Vec<String> {
         self.invoice_id.iter().chain(&self.further_invoice_ids).cloned().collect()

@@ -22,15 +22,15 @@ pub struct FoundCombo {
     pub domain: Option<String>,
     /// `entity.currentstatus` in lower snake case.
     pub status: Option<String>,
-    /// `entity.customerid`
+    /// The customer who owns it (`entity.customerid`).
     pub customer_id: Option<String>,
-    /// `orders.creationtime`
+    /// When it was ordered (`orders.creationtime`).
     pub created: Option<Timestamp>,
-    /// `orders.endtime`
+    /// The end of the paid time (`orders.endtime`).
     pub expires: Option<Timestamp>,
-    /// `orders.autorenew`
+    /// Whether it renews itself (`orders.autorenew`).
     pub auto_renew: Option<bool>,
-    /// `entitytype.entitytypekey`
+    /// The key of its product (`entitytype.entitytypekey`).
     pub product_key: Option<String>,
     /// Everything else, under the provider's names without their groups.
     pub extra: Map<String, Value>,

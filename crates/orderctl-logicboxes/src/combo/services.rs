@@ -23,13 +23,13 @@ pub struct Services {
 /// (KB 752).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contacts {
-    /// The owner (`reg-contact-id`).
+    /// The id of the domain's owner (`reg-contact-id`).
     pub registrant: String,
-    /// `admin-contact-id`
+    /// The id of the administrative contact (`admin-contact-id`).
     pub admin: String,
-    /// `tech-contact-id`
+    /// The id of the technical contact (`tech-contact-id`).
     pub tech: String,
-    /// `billing-contact-id`
+    /// The id of the contact for billing (`billing-contact-id`).
     pub billing: String,
 }
 
@@ -51,7 +51,7 @@ impl Contacts {
 pub struct ServicesBuilder {
     /// Name servers, at least one.
     pub ns: Vec<String>,
-    /// The four contacts.
+    /// The contacts of the domain, one for each role.
     pub contacts: Contacts,
     /// Privacy where it has a price (KB 2085).
     pub purchase_privacy: bool,
@@ -186,7 +186,7 @@ impl Services {
         Ok(Self { map, warnings })
     }
 
-    /// The document.
+    /// The parameters, by product key.
     #[must_use]
     pub fn map(&self) -> &Map<String, Value> {
         &self.map

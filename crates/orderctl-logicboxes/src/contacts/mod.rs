@@ -15,19 +15,19 @@ use orderctl_core::{Effect, Field, Method, Request};
 pub use self::phone::in_provider_form;
 pub use self::rules::{check_field, check_password, refused_field};
 
-/// A contact of a customer.
+/// A person or a company that a customer's domains can be registered to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Its id.
+    /// The id by which an order names it (`contactid`, or `entityid`).
     pub contact_id: String,
-    /// The customer.
+    /// The customer that it belongs to (`customerid`).
     pub customer_id: Option<String>,
-    /// The person.
+    /// The person's name (`name`).
     pub name: Option<String>,
-    /// The company.
+    /// The name of the company (`company`).
     pub company: Option<String>,
-    /// The address for mail.
+    /// The address of mail (`emailaddr`).
     pub email: Option<String>,
     /// The kind, such as `Contact` or `UkContact`: registries differ in what they take.
     pub kind: Option<String>,
@@ -43,13 +43,13 @@ pub struct Contact {
 pub struct DefaultContacts {
     /// The kind that they are of.
     pub kind: String,
-    /// The owner.
+    /// The id of the contact that owns domains.
     pub registrant: Option<String>,
-    /// For administration.
+    /// The id of the administrative contact.
     pub admin: Option<String>,
-    /// For technical matters.
+    /// The id of the technical contact.
     pub tech: Option<String>,
-    /// For billing.
+    /// The id of the contact for billing.
     pub billing: Option<String>,
 }
 

@@ -19,7 +19,7 @@ const CHECK_URL: &str = "https://domaincheck.httpapi.com/api";
 /// Names in one call. Some registries answer for no more, and call the rest `unknown`.
 const MAX_CONCURRENT: usize = 5;
 
-/// Whether a name is free.
+/// What the provider tells of one name that may be free.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Availability {
@@ -42,9 +42,9 @@ pub struct Availability {
 pub struct PremiumName {
     /// A year of a new registration.
     pub create: Option<Money>,
-    /// A further year.
+    /// A further year of the name.
     pub renew: Option<Money>,
-    /// The transfer from another registrar.
+    /// A transfer of the name from another registrar.
     pub transfer: Option<Money>,
 }
 

@@ -15,31 +15,31 @@ use orderctl_core::{Field, Secret};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DomainDetails {
-    /// `orderid`
+    /// The id of its order (`orderid`).
     pub order_id: String,
-    /// `domainname`
+    /// The name in its ASCII form (`domainname`).
     pub domain: Option<String>,
-    /// `currentstatus` in lower snake case.
+    /// How the order stands (`currentstatus`), in lower snake case.
     pub status: Option<String>,
-    /// `customerid`
+    /// The customer who owns it (`customerid`).
     pub customer_id: Option<String>,
-    /// `creationtime`
+    /// When it was registered here (`creationtime`).
     pub created: Option<Timestamp>,
-    /// `endtime`
+    /// The end of the paid time (`endtime`).
     pub expires: Option<Timestamp>,
-    /// `recurring`
+    /// Whether it renews itself (`recurring`).
     pub auto_renew: Option<bool>,
-    /// `isprivacyprotected`
+    /// Whether the owner's data are hidden from the public (`isprivacyprotected`).
     pub privacy: Option<bool>,
-    /// `ns1`, `ns2`, …
+    /// The name servers in their order (`ns1`, `ns2`, …).
     pub name_servers: Vec<String>,
-    /// `registrantcontactid`
+    /// The id of the contact that owns it (`registrantcontactid`).
     pub registrant: Option<String>,
-    /// `admincontactid`
+    /// The id of the administrative contact (`admincontactid`).
     pub admin: Option<String>,
-    /// `techcontactid`
+    /// The id of the technical contact (`techcontactid`).
     pub tech: Option<String>,
-    /// `billingcontactid`
+    /// The id of the contact for billing (`billingcontactid`).
     pub billing: Option<String>,
     /// The locks that are on at the registry (`orderstatus`, a list or a text): `resellersuspend`,
     /// `resellerlock`, `transferlock` (KB 1755).

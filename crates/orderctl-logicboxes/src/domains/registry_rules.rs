@@ -172,9 +172,9 @@ fn language(domain: &Domain) -> Option<&'static str> {
 pub struct Missing {
     /// Who wants it: a top-level domain, or a kind of contact.
     pub of: String,
-    /// Its name on the wire.
+    /// The attribute's name, as it is sent.
     pub name: &'static str,
-    /// What is written there.
+    /// How its value is written, in words for people.
     pub form: &'static str,
 }
 
