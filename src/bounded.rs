@@ -22,9 +22,8 @@ pub fn read_stdin() -> io::Result<String> {
 /// How a command ended, and what it wrote.
 #[derive(Debug)]
 pub struct Finished {
-    /// Its exit status.
     pub status: ExitStatus,
-    /// What it printed.
+    /// Its standard output, up to a bound.
     pub stdout: String,
     /// Its error stream, if that was asked for.
     pub stderr: String,

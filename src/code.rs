@@ -15,7 +15,7 @@ pub const INCOMPLETE: Code = Code::Program("incomplete");
 pub const NO_DEFAULT: Code = Code::Program("no_default");
 /// A flag that does nothing for this command or in this form of output.
 pub const NO_EFFECT: Code = Code::Program("no_effect");
-/// No profile fits.
+/// No profile is of the provider that the command is for, or none is the default.
 pub const NO_PROFILE: Code = Code::Program("no_profile");
 /// Another profile is selected than the expected one.
 pub const PROFILE: Code = Code::Program("profile");

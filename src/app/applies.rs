@@ -33,11 +33,10 @@ const FOR_COMMANDS: [(&str, Scope); 6] = [
 
 /// Which commands a flag is for.
 enum Scope {
-    /// Those that list things.
+    /// Commands whose result is a list with columns.
     Lists,
-    /// These alone.
     Commands(&'static [&'static str]),
-    /// All that charge, and these.
+    /// Commands that charge, and further ones.
     Charges(&'static [&'static str]),
 }
 

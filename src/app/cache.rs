@@ -23,9 +23,8 @@ const FRESH: SignedDuration = SignedDuration::from_hours(1);
 /// A list, and when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cached<T> {
-    /// The list.
     pub list: T,
-    /// When the provider was asked.
+    /// When the provider was asked for it.
     pub read_at: Timestamp,
     /// How long that is ago; nothing if it was in this run.
     pub age: Option<SignedDuration>,

@@ -30,23 +30,22 @@ use orderctl_core::{Clock, Disclosure, Redactor, TimeLimits};
 /// minutes, and servers take no less.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 
-/// Everything around a verb.
+/// What a command's `run` is given: flags, environment, clock, output, and what it makes when it is first
+/// needed.
 pub struct Context {
-    /// The flags that every command takes.
     pub globals: Globals,
-    /// The environment.
+    /// The environment variables of this process, as they were at its start.
     pub environment: Environment,
-    /// Time and ids.
+    /// Injected: nothing else reads a clock or makes an id.
     pub clock: Arc<dyn Clock>,
     /// The secrets that this run has used, for whatever leaves it.
     pub redactor: Redactor,
-    /// Where results and messages go.
     pub out: Output,
     /// Who is asked for what is missing.
     pub ask: Arc<Prompter>,
     /// What the command does besides telling something.
     pub declared: Declared,
-    /// How long this run may wait.
+    /// What is left of `--wait-timeout`, shared by all waits of this run.
     pub wait: WaitBudget,
     /// Whether this run has observed something of which others are told.
     pub has_observed: AtomicBool,

@@ -30,9 +30,9 @@ pub enum Effect {
 /// Whether a change can be taken back by another command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undo {
-    /// It can.
+    /// Another command takes the change back, such as `combo unsuspend`.
     Possible,
-    /// It can't.
+    /// Nothing takes it back: the question says so.
     Impossible,
 }
 
@@ -45,7 +45,7 @@ enum DryRun {
     Refused(&'static str),
 }
 
-/// A command that has an effect.
+/// What one command may do, from which its dry run and its question follow.
 #[derive(Clone, Copy, Debug)]
 pub struct Declared {
     /// Its name in JSON, such as `cart.add`.
@@ -79,7 +79,7 @@ impl Declared {
     }
 }
 
-/// A command that changes nothing.
+/// Declares a command that changes nothing.
 pub const fn reads(command: &'static str) -> Declared {
     Declared::new(command, Effect::Read)
 }

@@ -23,34 +23,25 @@ const MAX_LENGTH: usize = 80;
 /// What can be completed by what was listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Listed {
-    /// Actions of `LogicBoxes`.
     Actions,
-    /// Lines of the cart.
     CartLines,
-    /// Orders of combos.
     Combos,
     /// Contacts, each within its customer.
     Contacts,
-    /// Customers.
     Customers,
-    /// Customers' invoices.
     Invoices,
     /// What a tariff is ordered with: each value within the tariff and its flag.
     Options,
-    /// Payers.
     Payers,
-    /// Payments.
     Payments,
-    /// Payment methods.
     Paymethods,
-    /// Services.
     Services,
     /// Payment methods that are stored with a panel.
     StoredMethods,
 }
 
 impl Listed {
-    /// Whose they are.
+    /// The kind of provider that has such things.
     pub const fn provider(self) -> Provider {
         match self {
             Self::CartLines
@@ -85,12 +76,12 @@ impl Listed {
     }
 }
 
-/// A value that was listed.
+/// A value that a command listed, to be offered by completion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// What is typed.
+    /// What goes on the command line.
     pub value: String,
-    /// What it is, for people.
+    /// What a shell shows beside it.
     pub about: String,
     /// What it belongs to, if that tells it from others.
     pub within: Option<String>,
@@ -174,7 +165,7 @@ const SOURCES: [Source; 12] = [
 /// Commands after which the cart has other lines.
 const CHANGE_THE_CART: [&str; 4] = ["cart.activate", "cart.clear", "cart.pay", "cart.remove"];
 
-/// Keeps what a command's document lists.
+/// Keeps the values of a command's document for completion.
 pub fn keep(ctx: &Context, document: &Value) {
     let command = ctx.declared.command();
     for source in SOURCES.iter().filter(|source| source.command == command) {
@@ -251,7 +242,7 @@ impl Collector {
         });
     }
 
-    /// Keeps what was taken.
+    /// Writes what was taken to the cache, for completion.
     pub fn keep(self, ctx: &Context) {
         if let Some(source) = self.source {
             store(ctx, source.listed, self.entries, source.is_whole);

@@ -1,6 +1,6 @@
 //! The commands that list things: their columns, for `--columns` and `--sort`.
 
-/// A command that lists things.
+/// A command whose result is a list, and what `--columns` and `--sort` take there.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     /// Its name in JSON, such as `cart.list`.
@@ -13,7 +13,6 @@ const fn list(command: &'static str, columns: &'static [&'static str]) -> List {
     List { command, columns }
 }
 
-/// All of them.
 pub const LISTS: [List; 17] = [
     list("action.list", &["id", "order", "action", "status", "message", "added", "stage"]),
     list("cart.list", &["id", "name", "period", "price"]),

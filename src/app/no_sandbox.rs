@@ -3,7 +3,7 @@
 use crate::config::{Access, Mode, Provider};
 use orderctl_core::error::{Error, Result};
 
-/// It can't be started.
+/// A build without the sandbox has none to start.
 #[derive(Default)]
 pub struct EmbeddedSandbox;
 
@@ -23,7 +23,6 @@ impl EmbeddedSandbox {
     }
 }
 
-/// There is none.
 pub fn login(_provider: Provider) -> Option<Access> {
     None
 }

@@ -11,7 +11,7 @@ use orderctl_checkout::Checkpoint;
 use orderctl_checkout::ledger::{Liveness, Owner, Process, Sign};
 use orderctl_core::{Clock as _, SystemClock};
 
-/// This run.
+/// This process, as the ledger names the owner of an attempt.
 pub fn this_run() -> &'static Owner {
     static RUN: OnceLock<Owner> = OnceLock::new();
     RUN.get_or_init(|| Owner {

@@ -7,7 +7,6 @@ use std::path::Path;
 use clap::Command;
 use clap_complete::env::{self, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 
-/// The shells that can ask.
 pub const SHELLS: Shells<'static> = Shells(&[&Bash, &Elvish, &Fish, &Powershell, &Zsh]);
 
 /// Bash, which breaks a word at `=` and `:`. Such a word is put together again before the program is asked,

@@ -11,12 +11,11 @@ use orderctl_core::{Money, Months, ParseMoneyError};
 
 use crate::config;
 
-/// A `NAME=VALUE` pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// Before the first `=`.
+    /// What stands before the first `=`.
     pub name: String,
-    /// After it.
+    /// What stands after it; it may be empty and hold further ones.
     pub value: String,
 }
 

@@ -31,12 +31,10 @@ const MAX_ATTEMPTS: usize = 50;
 /// What providers sell as a rule, in months.
 const USUAL_PERIODS: [i64; 6] = [1, 3, 6, 12, 24, 36];
 
-/// What an argument's values are.
+/// Where the values of an argument come from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Values {
-    /// Attempts of the ledger.
     Attempts,
-    /// Columns of the command's list.
     Columns,
     /// The words of a command.
     Commands(Tree),
@@ -54,11 +52,9 @@ pub(super) enum Values {
     Options(&'static str),
     /// Periods of the tariff that is typed, or the usual ones.
     Periods,
-    /// Combo plans.
     Plans,
     /// Product keys of the services of the plan that is typed, or of all plans.
     ProductKeys,
-    /// Names of profiles.
     Profiles,
     /// Columns to sort by.
     Sort,

@@ -15,9 +15,9 @@ use orderctl_core::error::{Code, Error, Result};
 /// A value that is written to the file.
 #[derive(Clone, Debug)]
 pub enum NewValue {
-    /// In quotes.
+    /// A text, which is written in quotes.
     Text(String),
-    /// A list of texts.
+    /// An array of texts.
     List(Vec<String>),
     /// A whole number.
     Count(i64),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 /// One environment variable that this program reads.
 pub struct Variable {
-    /// Its name.
+    /// The name of the variable.
     pub name: &'static str,
-    /// What it sets.
+    /// What it sets, as the README's table says it.
     pub meaning: &'static str,
 }
 
@@ -79,7 +79,7 @@ pub const VARIABLES: &[Variable] = &[
     Variable { name: "NO_COLOR", meaning: "no color, if not empty" },
 ];
 
-/// The environment of this run.
+/// The environment variables of one run, read once.
 #[derive(Clone, Debug, Default)]
 pub struct Environment(BTreeMap<String, String>);
 

@@ -12,7 +12,7 @@ pub struct Key {
     pub section: &'static str,
     /// The provider whose profiles have it; `None` for the keys of every profile and of other sections.
     pub provider: Option<Provider>,
-    /// Its name.
+    /// The key as it is written in the file.
     pub name: &'static str,
     /// The value that holds where the file has none, as it would be written there.
     pub default: Option<&'static str>,

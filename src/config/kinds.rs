@@ -42,11 +42,11 @@ impl<'de> Deserialize<'de> for CartChoice {
 /// Who we are at one provider.
 #[derive(Clone, Debug)]
 pub struct Profile {
-    /// Its name.
+    /// The name in the file's `[profile.NAME]`; `sandbox` for the built-in one.
     pub name: String,
-    /// Whether orders are real.
+    /// Whether orders are real: by the environment that is configured, or the sandbox.
     pub mode: Mode,
-    /// What it may spend.
+    /// What may be spent and ordered with it.
     pub limits: Limits,
     /// How long any one answer is waited for.
     pub time_limits: TimeLimits,
@@ -82,7 +82,7 @@ pub struct Limits {
     pub allow: Option<AllowList>,
 }
 
-/// Address and credentials at a provider.
+/// The address and credentials of a profile, by the kind of its provider.
 #[derive(Clone, Debug)]
 pub enum Access {
     /// A panel.
@@ -96,13 +96,13 @@ pub enum Access {
 pub struct Billmanager {
     /// The panel's address as it was written.
     pub url: String,
-    /// The login.
+    /// The login's name, sent as `username`.
     pub username: String,
-    /// Its password.
+    /// The login's password, fetched from wherever the file says that it is.
     pub password: Secret,
-    /// How it is sent.
+    /// What proves the login in each call.
     pub auth: AuthMode,
-    /// The client to act for.
+    /// The client with whose rights an administrator orders (`su`).
     pub act_as: Option<String>,
     /// The function that pays, if not the usual one.
     pub pay_function: Option<String>,
@@ -120,13 +120,13 @@ pub struct Billmanager {
 pub struct Logicboxes {
     /// The API's address as it was written; nothing for the provider's own host of this mode.
     pub url: Option<String>,
-    /// The reseller's id.
+    /// The reseller's number, sent with each call.
     pub auth_userid: String,
-    /// The key.
+    /// The key that belongs to it, fetched from wherever the file says that it is.
     pub api_key: Secret,
-    /// The format of answers.
+    /// The form that answers are asked for in.
     pub format: Format,
-    /// The name of a renewal's term.
+    /// The name that a renewal's term is sent under.
     pub renew_term: RenewTerm,
     /// The tax that invoices add to listed prices, in percent; nothing where the file does not say.
     pub tax: Option<Decimal>,

@@ -9,22 +9,22 @@ use orderctl_checkout::ledger::Subscription;
 use orderctl_core::Secret;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
-/// How a receiver is told.
+/// The way on which a receiver gets a notice.
 #[derive(Clone, Debug)]
 pub enum Delivery {
     /// This command of the platform's shell gets the event on standard input.
     Command(String),
     /// This address gets the event in a POST that is signed with the secret.
     Post {
-        /// The address.
+        /// The address that notices are posted to.
         url: String,
-        /// What signs the body.
+        /// What signs the body (HMAC-SHA256).
         secret: Secret,
     },
 }
 
 impl Config {
-    /// Who is told of what.
+    /// What each receiver of the file is told.
     #[must_use]
     pub fn subscriptions(&self) -> Vec<Subscription> {
         let of = |keys: &NotifyKeys| Subscription {

@@ -23,10 +23,10 @@ pub const fn secret_name(provider: Provider) -> &'static str {
     }
 }
 
-/// A profile in one line.
+/// What `profile list` shows of a profile.
 #[derive(Clone, Debug, Serialize)]
 pub struct Summary {
-    /// Its name.
+    /// The name in the file's `[profile.NAME]`.
     pub name: String,
     /// `billmanager` or `logicboxes`, where it says so.
     pub provider: Option<&'static str>,
@@ -38,14 +38,14 @@ pub struct Summary {
     pub default: bool,
 }
 
-/// One value of a profile.
+/// One value of a profile, as `profile show` has it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Setting {
-    /// Its key.
+    /// The key as it is written in the file.
     pub key: String,
     /// The value; a secret is masked.
     pub value: String,
-    /// Where it comes from.
+    /// Where it was read: the file, a variable, or the default.
     pub from: String,
 }
 

@@ -66,12 +66,12 @@ impl Wrong {
 
 /// What the value of a key is read as.
 pub(super) trait Value: Sized {
-    /// What may be written.
+    /// What may be written, for messages and for the schema.
     fn shape() -> Shape {
         Shape::Text
     }
 
-    /// Reads what is written.
+    /// Reads what is written; `Wrong` says what was expected.
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong>;
 }
 

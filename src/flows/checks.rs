@@ -16,11 +16,11 @@ use orderctl_core::error::{Code, Error, Kind, Result};
 /// A clock that is further off than this is told: a second factor's codes hold for 30 seconds.
 const MAX_CLOCK_OFFSET: SignedDuration = SignedDuration::from_secs(30);
 
-/// How a check ended.
+/// How one check ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
-    /// As it should be.
+    /// Nothing is wrong.
     Ok,
     /// An order could go through; something should be known all the same.
     Warning,

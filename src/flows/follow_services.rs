@@ -9,17 +9,17 @@ use orderctl_billmanager::{Panel, Service};
 use orderctl_core::AttemptId;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
-/// What is waited for.
+/// The services that a wait is for.
 pub struct WaitTarget<'a> {
     /// The product types whose lists are read; all if none are named.
     pub item_types: &'a [String],
-    /// How many services at least.
+    /// How many services there must be before all of them can be said to run.
     pub least: usize,
-    /// Which ones.
+    /// Picks them out of the lists.
     pub is_ours: &'a (dyn Fn(&Service) -> bool + Sync),
 }
 
-/// A service that was waited for.
+/// A service as the last probe saw it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Followed {
     #[serde(flatten)]
@@ -30,7 +30,7 @@ pub struct Followed {
 /// How it stood when the wait ended.
 #[derive(Debug, Serialize)]
 pub struct Waited {
-    /// The services as they are.
+    /// The services that were found at the last probe.
     pub services: Vec<Followed>,
     /// True if all of them run.
     pub ready: bool,

@@ -115,7 +115,7 @@ pub struct Form {
     secret: Option<Secret>,
 }
 
-/// What came of a form.
+/// What `Form::create` came to.
 pub enum Created {
     /// The provider's id of what was made.
     Id(String),
@@ -243,12 +243,12 @@ impl Form {
         Ok(true)
     }
 
-    /// The secret that the file has.
+    /// The secret of the file; it is there once.
     pub fn take_secret(&mut self) -> Option<Secret> {
         self.secret.take()
     }
 
-    /// The parameters.
+    /// The values as parameters of a request.
     pub fn fields(&self) -> Vec<Field> {
         self.values.iter().map(|(name, value)| Field::plain(name, value)).collect()
     }

@@ -16,11 +16,11 @@ pub type Visit<'a, T> = dyn FnMut(T) -> Result<()> + 'a;
 
 /// A list, and how a row of it is shown to people.
 pub struct Listing<T, const N: usize> {
-    /// The array's name in `data`.
+    /// The name of the array in the document's `data`.
     pub name: &'static str,
-    /// The columns of the table.
+    /// The columns of the table, whose names are the words for `--columns`.
     pub columns: [&'static str; N],
-    /// A row of the table.
+    /// Makes the table's row of a thing.
     pub row: fn(&T) -> [Cell; N],
 }
 

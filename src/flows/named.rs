@@ -16,7 +16,6 @@ const MAX_LISTED: usize = 20;
 /// What is typed where an id is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Named {
-    /// The id.
     Id(u64),
     /// A name: which thing has it, the provider has to tell.
     Name(String),
@@ -88,9 +87,9 @@ impl Named {
 
 /// Why a text names none of several things.
 pub struct NoMatch {
-    /// What is wrong.
+    /// What is wrong, as an error says it.
     pub message: String,
-    /// What to type instead.
+    /// What to type instead: the nearest, and the list.
     pub hints: Vec<String>,
 }
 

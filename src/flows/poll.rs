@@ -11,7 +11,7 @@ use orderctl_core::error::{Kind, Result};
 const INITIAL_BACKOFF: Duration = Duration::from_secs(1);
 const MAX_BACKOFF: Duration = Duration::from_secs(10);
 
-/// What a probe found.
+/// What one probe of a wait found.
 pub enum Probe<T> {
     /// There is nothing left to wait for.
     Done(T),

@@ -19,7 +19,7 @@ const KEYS: [&str; 5] = ["id", "pay", "defaults", "order", "$schema"];
 /// What stands beside the rows.
 #[derive(Default)]
 pub struct Header {
-    /// The file's own id.
+    /// The id of the file: with a row's name it makes the key of its order.
     pub(super) id: Option<String>,
     /// The values of rows that don't say otherwise.
     pub(super) defaults: BTreeMap<Kind, Vec<Entry>>,

@@ -11,21 +11,16 @@ use crate::config;
 /// The type of a row: the verb that it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// `cart add`.
     Cart,
-    /// `combo add`.
     Combo,
-    /// `service renew`.
     Renew,
-    /// `combo renew`.
     ComboRenew,
 }
 
 impl Kind {
-    /// All of them.
     pub const ALL: [Self; 4] = [Self::Cart, Self::Combo, Self::Renew, Self::ComboRenew];
 
-    /// The word in a file.
+    /// The value of the column `type`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Cart => "cart",

@@ -6,7 +6,7 @@ use orderctl_core::error::{Code, Error, Result};
 /// How many mistakes are told one by one; the rest are counted.
 const MAX_TOLD: usize = 50;
 
-/// The mistakes of a file.
+/// The mistakes of a file, each with its place, up to a bound; all are counted.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
     told: Vec<(Position, String)>,
@@ -14,7 +14,6 @@ pub struct Problems {
 }
 
 impl Problems {
-    /// Adds a mistake.
     pub fn add(&mut self, at: Position, text: impl Into<String>) {
         if self.told.len() < MAX_TOLD {
             self.told.push((at, text.into()));
@@ -23,7 +22,6 @@ impl Problems {
         }
     }
 
-    /// Adds those of another part.
     pub(super) fn extend(&mut self, other: &Self) {
         for (at, text) in &other.told {
             self.add(*at, text.clone());
@@ -37,7 +35,7 @@ impl Problems {
         self
     }
 
-    /// How many there are.
+    /// How many mistakes there are, also those that are not kept.
     pub fn count(&self) -> u64 {
         self.told.len() as u64 + self.further
     }

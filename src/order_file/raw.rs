@@ -5,9 +5,8 @@ use std::fmt;
 /// Where something stands in a file. Both count from 1; in CSV the column is the number of the cell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line.
     pub line: u64,
-    /// The column, in characters.
+    /// In characters, or the number of the cell in CSV.
     pub column: u64,
 }
 

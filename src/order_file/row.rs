@@ -20,33 +20,27 @@ pub(super) const OWN: [&str; 4] = ["name", "type", "profile", "max-price"];
 /// The longest name: with the file's id it makes the row's key.
 const MAX_NAME: usize = 100;
 
-/// An order of a file.
+/// One order of a file, its columns read as the flags of its verb.
 #[derive(Debug)]
 pub struct Row {
     /// Its name, unique in the file.
     pub name: String,
-    /// Where the row stands.
     pub at: Position,
-    /// Where its name stands.
     pub(super) name_at: Position,
     /// The profile that it names, and where.
     pub profile: Option<(String, Position)>,
     /// The most that it may cost, beside the limits of its profile.
     pub max_price: Option<Money>,
-    /// What is ordered.
+    /// What is ordered, as the arguments of its verb.
     pub words: Words,
 }
 
 /// What a row says, as the arguments of its verb; none of those that the verb needs is missing.
 #[derive(Debug)]
 pub enum Words {
-    /// `cart add`.
     Cart(Box<cart::Add>),
-    /// `combo add`.
     Combo(Box<combo::Add>),
-    /// `service renew`.
     Renew(service::Renew),
-    /// `combo renew`.
     ComboRenew(combo::Renew),
 }
 

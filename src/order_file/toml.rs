@@ -8,7 +8,6 @@ use super::header::{Header, Section};
 use super::problem::Problems;
 use super::raw::{Cell, Entry, Lines, RawRow};
 
-/// Reads a document.
 pub(super) fn read(text: &str) -> Document {
     let lines = Lines::of(text);
     let (mut header, mut rows, mut problems) = (Header::default(), Vec::new(), Problems::default());

@@ -13,9 +13,9 @@ const MAX_LINE: usize = 75;
 pub struct Event {
     /// Tells this event from every other, and is the same whenever the calendar is written anew.
     pub uid: String,
-    /// The day.
+    /// The day that it fills.
     pub day: Date,
-    /// The title.
+    /// The title of the event.
     pub summary: String,
     /// What else to know, a line each.
     pub description: Vec<String>,

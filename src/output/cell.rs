@@ -29,13 +29,10 @@ pub(super) enum Role {
     Fixed,
     /// A number or an amount: never cut, to the right.
     Number,
-    /// An address of the web.
     Link,
     /// A state: never cut, in the color of what it is about.
     State(Option<Tone>),
-    /// A point in time.
     Time(Timestamp),
-    /// A day.
     Day(Date),
 }
 

@@ -6,12 +6,12 @@ use super::{ExitCode as _, Spooled, Table};
 use orderctl_checkout::ledger::Ended;
 use orderctl_core::error::{Error, Kind, Result};
 
-/// The result of a command.
+/// What a command's `run` gives back: the document for programs and the table for people.
 #[derive(Debug)]
 pub struct Report {
     /// The result for scripts: `data` in the JSON document.
     pub data: Value,
-    /// The result for people.
+    /// The same for people.
     pub table: Table,
     /// What to know beside the result, a line each.
     pub notes: Vec<String>,

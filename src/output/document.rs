@@ -10,7 +10,7 @@ use orderctl_core::error::Error;
 /// The name of the documents' shape. Within it, fields are only added.
 pub const SCHEMA: &str = "orderctl/1";
 
-/// Where a result comes from.
+/// The `meta` of a document: with which profile its result was made, and by which version.
 #[derive(Clone, Debug, Serialize)]
 pub struct Meta {
     /// The profile's name, once one is chosen.
@@ -19,7 +19,7 @@ pub struct Meta {
     pub provider: Option<&'static str>,
     /// `live`, `test` or `sandbox`.
     pub mode: Option<&'static str>,
-    /// This program's version.
+    /// The version of this program.
     pub version: &'static str,
 }
 

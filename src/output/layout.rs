@@ -25,9 +25,9 @@ const MIN_VALUE: usize = 20;
 /// The terminal that a table is shown on.
 #[derive(Clone, Copy, Debug)]
 pub struct Screen {
-    /// Its columns.
+    /// Its width, in characters.
     pub columns: usize,
-    /// Its rows.
+    /// Its height, in lines.
     pub rows: usize,
     /// Whether it follows links (OSC 8).
     pub links: bool,

@@ -69,11 +69,10 @@ pub enum Color {
 /// How results are to be shown: the user's choices.
 #[derive(Clone, Debug, Default)]
 pub struct Style {
-    /// The format.
     pub format: Format,
     /// The columns to show, in this order; empty for the usual ones.
     pub columns: Vec<String>,
-    /// The order of a list.
+    /// The column that a list is sorted by, if the provider's order is not to be kept.
     pub sort: Option<Sort>,
     /// Omit the header.
     pub no_header: bool,
@@ -81,13 +80,13 @@ pub struct Style {
     pub csv_raw: bool,
     /// A jq program to run over the JSON document.
     pub jq: Option<String>,
-    /// Color on standard error.
+    /// Whether standard error is colored: messages, questions and errors.
     pub color: bool,
-    /// Color on standard output.
+    /// Whether standard output is colored: the result.
     pub colors_result: bool,
-    /// Only the result and errors.
+    /// Whether notices and hints are left out.
     pub quiet: bool,
-    /// Show what could be done next.
+    /// Whether it is told what could be done next.
     pub hints: bool,
     /// Standard error may have a line that moves.
     pub moves: bool,

@@ -20,7 +20,6 @@ pub const DEFAULT: &str = "less -FRX";
 pub struct Paged<'a> {
     /// What is written where there is no pager.
     stdout: &'a mut dyn Write,
-    /// The pager and its arguments.
     command: Vec<String>,
     rows: usize,
     state: State,
@@ -29,9 +28,8 @@ pub struct Paged<'a> {
 enum State {
     /// It may fit into the screen still.
     Held(Vec<u8>),
-    /// It does not.
     Open(Child, ChildStdin),
-    /// There is no such program.
+    /// The pager can't be started: the result goes to the terminal as it is.
     Direct,
 }
 

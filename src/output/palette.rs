@@ -9,13 +9,13 @@ use comfy_table::Color;
 /// What a word is about. Beside a color there is always the word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// As it should be.
+    /// Nothing is wrong, and nothing is open.
     Ok,
     /// Under way, or to be looked at.
     Pending,
     /// Refused, failed or over.
     Failed,
-    /// Nobody can tell.
+    /// It is not known: somebody must look.
     Unknown,
 }
 

@@ -12,7 +12,6 @@ use orderctl_core::error::Result;
 /// By which column a list is ordered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// The column's name.
     pub column: String,
     /// From the last to the first.
     pub descending: bool,

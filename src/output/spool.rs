@@ -16,7 +16,7 @@ pub struct Spool {
     redactor: Redactor,
 }
 
-/// All of them.
+/// All rows of a [`Spool`], to be written into the document.
 #[derive(Debug)]
 pub struct Spooled {
     name: &'static str,

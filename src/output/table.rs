@@ -52,7 +52,6 @@ pub struct Table {
 /// What a list gives up where it is wider than the terminal.
 #[derive(Clone, Copy, Debug)]
 pub enum Narrowing {
-    /// This column is left out.
     Drop(&'static str),
     /// The cells of this column are written shorter.
     Shorten(&'static str, fn(&str) -> String),
@@ -79,7 +78,7 @@ impl Table {
         Self { narrowing: steps.into(), ..self }
     }
 
-    /// One thing; its fields follow.
+    /// A table of one thing, whose fields are added by [`Table::field`].
     #[must_use]
     pub fn record() -> Self {
         Self { rows: vec![Vec::new()], kind: Kind::Record, ..Self::default() }
@@ -186,7 +185,7 @@ impl Table {
         &self.narrowing
     }
 
-    /// Gives this up.
+    /// Takes one step of [`Table::narrowing`].
     pub(super) fn narrow(&mut self, step: Narrowing) {
         let (Narrowing::Drop(name) | Narrowing::Shorten(name, _)) = step;
         let Some(at) = self.columns.iter().position(|column| column == name) else { return };
@@ -213,13 +212,13 @@ impl Table {
         self.kind == Kind::List
     }
 
-    /// The column names.
+    /// The names of the columns; of a record, those of its fields.
     #[must_use]
     pub fn columns(&self) -> &[String] {
         &self.columns
     }
 
-    /// The rows.
+    /// The rows; a record has one.
     #[must_use]
     pub fn rows(&self) -> &[Vec<Cell>] {
         &self.rows

@@ -21,7 +21,6 @@ pub struct Waiting {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Whether anything may be shown.
     is_on: bool,
     /// How many requests wait for an answer.
     requests: usize,

@@ -13,7 +13,6 @@ use orderctl_core::error::Result;
 /// Columns that a line has at least, however long its question is.
 const MIN_WIDTH: usize = 10;
 
-/// A question for a line.
 pub(super) struct Line<'a> {
     pub question: &'a str,
     /// What an empty line means.

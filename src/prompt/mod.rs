@@ -27,17 +27,16 @@ const LONG_LIST: usize = 8;
 /// At most so many are shown at once; the others are scrolled or searched for.
 const MAX_VIEW: usize = 15;
 
-/// One possible value.
+/// One value that a question offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What goes after the flag.
+    /// What would go after the flag.
     pub value: String,
-    /// What the person reads.
+    /// What the person reads beside it.
     pub label: String,
 }
 
 impl Choice {
-    /// A value and its description.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self { value: value.into(), label: label.into() }
     }

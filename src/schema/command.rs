@@ -7,7 +7,6 @@ use crate::config::nearest;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
 
-/// What it does.
 pub const EFFECTS: &[Declared] = &[reads("schema")];
 
 /// Print JSON Schemas: what a command takes, returns and does.

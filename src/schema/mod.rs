@@ -24,9 +24,9 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// The results of all commands by their names in JSON.
 const OUTPUTS: &str = include_str!("outputs.json");
 
-/// All commands.
+/// All commands: what `schema` describes and completion offers.
 pub struct Commands {
-    /// What they take.
+    /// The tree that clap parses with.
     pub tree: clap::Command,
     /// Their names in JSON, with the most that each may do.
     pub effects: Vec<(&'static str, Effect)>,
@@ -47,7 +47,7 @@ impl Commands {
         }))
     }
 
-    /// All commands with their effects.
+    /// The name of each command in JSON, with its effect.
     fn list(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.effects.iter().map(|(name, effect)| (*name, word(*effect)))
     }

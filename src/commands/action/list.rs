@@ -71,7 +71,6 @@ impl List {
     }
 }
 
-/// Actions for people.
 pub fn table(actions: &[Action]) -> Table {
     let mut table = Table::list(["id", "order", "action", "status", "message", "added", "stage"])
         .narrowing([Narrowing::Drop("stage")]);

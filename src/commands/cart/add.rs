@@ -115,7 +115,6 @@ struct Added {
     replayed: bool,
 }
 
-/// A period as people read it.
 fn period_summary(number: i64) -> String {
     Period::of_wire(number).map_or_else(|| number.to_string(), |period| period.to_string())
 }

@@ -37,7 +37,6 @@ impl Delete {
     }
 }
 
-/// What is deleted.
 fn summary(details: &ComboDetails) -> String {
     let parts = [
         details.domain.as_ref().or(details.description.as_ref()).cloned(),

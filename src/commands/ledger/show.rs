@@ -51,7 +51,6 @@ pub fn get(ledger: &dyn Ledger, id: &str) -> Result<Attempt> {
     }
 }
 
-/// One attempt for people.
 pub fn view(attempt: &Attempt) -> Table {
     let mut table = Table::record()
         .field("attempt", &attempt.attempt)

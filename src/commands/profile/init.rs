@@ -142,7 +142,7 @@ enum Environment {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Charges {
-    /// Prompter, or --yes
+    /// After a confirmation, or with --yes
     Confirm,
     /// Without a question
     Allow,

@@ -54,7 +54,6 @@ impl Cancel {
     }
 }
 
-/// What is canceled.
 fn summary(service: &Service) -> String {
     let parts = [
         service.name.clone(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use orderctl_billmanager::{AddOn, AutoRenew, Choice, Offer, OrderForm};
 use orderctl_core::Money;
 
-/// One option.
+/// An option of the order form, with what may be typed for it.
 #[derive(Serialize)]
 pub struct Choosable {
     /// What it is, in the panel's words.
@@ -20,7 +20,6 @@ pub struct Choosable {
     step_price: Option<Money>,
 }
 
-/// One value of it.
 #[derive(Serialize)]
 struct Value {
     /// The words to type.

@@ -20,7 +20,6 @@ use orderctl_core::error::{Error, Result};
 use orderctl_core::{Field, Money, Period};
 use orderctl_logicboxes::FoundCombo;
 
-/// What a renewal is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -31,7 +30,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Its name in JSON.
+    /// The word in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Service => "service",
@@ -43,7 +42,7 @@ impl Kind {
 /// The end of a paid time, as exactly as the provider gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// A day, by the panel's calendar.
+    /// A day by the panel's calendar, whose time zone it does not tell.
     Day(Date),
     /// A point in time.
     Time(Timestamp),
@@ -85,15 +84,14 @@ impl Serialize for End {
 /// Something that ends within the time asked for, or has ended and was not deleted.
 #[derive(Clone, Debug, Serialize)]
 pub struct Expiring {
-    /// The profile of its account.
+    /// The name of the profile whose account has it.
     pub profile: String,
-    /// What it is.
     pub kind: Kind,
-    /// Its id at the provider.
+    /// The provider's id of it, which its renewal names.
     pub id: String,
     /// Its name at the provider, or its domain.
     pub name: Option<String>,
-    /// When its paid time ends.
+    /// The end of the paid time.
     pub expires: End,
     /// Days from today, in UTC, to the day of the end; below zero for what has ended.
     pub days_left: i64,
@@ -115,16 +113,14 @@ pub struct Expiring {
 pub struct Failure {
     /// Its name; none if there was no telling which profile is the provider's default.
     pub profile: Option<String>,
-    /// The provider.
     pub provider: Provider,
-    /// Why.
     pub error: Error,
 }
 
 /// What ends soon, and what could not be read.
 #[derive(Debug, Default)]
 pub struct Gathered {
-    /// What ends, oldest end first.
+    /// What ends, the earliest end first.
     pub items: Vec<Expiring>,
     /// The profiles that failed, in their order.
     pub failures: Vec<Failure>,

@@ -10,7 +10,6 @@ use orderctl_core::error::{Error, Result};
 pub struct Chosen {
     /// Its name; none if there was no telling which is the provider's default.
     pub name: Option<String>,
-    /// Its provider.
     pub provider: Provider,
     /// The profile, complete with its secret.
     pub profile: Result<Profile>,

@@ -32,7 +32,6 @@ impl Text<'_> {
     }
 }
 
-/// A text that was escaped.
 pub(super) struct Escaped(String);
 
 impl fmt::Display for Escaped {

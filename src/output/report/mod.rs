@@ -23,15 +23,15 @@ use escape::Text;
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{AttemptId, Money, Redactor};
 
-/// What became of a row.
+/// How a row of an order file ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RowStatus {
     /// Placed in this run.
     Placed,
-    /// Placed before.
+    /// Placed by an earlier run with the same key.
     Replayed,
-    /// Accepted, and not finished.
+    /// Accepted by the provider, and not paid or not running when the wait ended.
     Pending,
     /// A guard or the provider said no.
     Refused,
@@ -39,7 +39,7 @@ pub enum RowStatus {
     Unknown,
     /// Nothing was ordered: the provider could not be reached, or refused the login.
     NotSent,
-    /// Not begun.
+    /// Not begun, because the run ended before its turn.
     Skipped,
 }
 
@@ -76,26 +76,24 @@ pub struct RowError {
     pub kind: String,
     /// The machine code, where there is one.
     pub code: Option<String>,
-    /// The message.
+    /// The error's message, as it was reported.
     pub message: String,
 }
 
-/// A row of the report.
+/// What the report has of one row.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// Its name in the order file.
     pub name: String,
     /// The profile that it is ordered with.
     pub profile: String,
-    /// What became of it.
     pub status: RowStatus,
-    /// Its attempt in the ledger.
+    /// Its attempt in the ledger; none where no intent was written.
     pub attempt: Option<AttemptId>,
     /// What it cost or costs, where that is known.
     pub amount: Option<Money>,
     /// False if another row pays for it, as for the lines of a cart.
     pub is_charged: bool,
-    /// Why it was not placed.
+    /// Why it was not placed; none where it was.
     pub error: Option<RowError>,
     /// When its outcome was known.
     pub ended: Timestamp,
@@ -106,11 +104,9 @@ pub struct Row {
 pub struct BatchReport {
     /// What was ordered, such as the name of the order file.
     pub title: String,
-    /// When the run began.
     pub started: Timestamp,
-    /// When it ended.
     pub ended: Timestamp,
-    /// Every row.
+    /// Every row of the order file, in its order.
     pub rows: Vec<Row>,
 }
 
