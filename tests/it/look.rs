@@ -97,6 +97,46 @@ fn a_pipe_gets_whole_cells_times_in_full_and_no_escape() {
     assert!(!tariffs.contains('…'), "{tariffs}");
 }
 
+/// A record shows what was chosen, as words: no document in a cell, one form of dates.
+#[test]
+fn a_record_shows_chosen_fields_and_no_json() {
+    let home = Home::new();
+    let ordered = home.run(&crate::e2e::logicboxes::combo(
+        "shop.example",
+        &["--invoice-option", "KeepInvoice", "-o", "json"],
+    ));
+    let attempt = ordered.document()["data"]["attempt"].as_str().unwrap().to_owned();
+    let expected: [(&[&str], &[&str]); 4] = [
+        (
+            &["--sandbox", "combo", "show", "90000001"],
+            &["ORDER ", "DOMAIN ", "STATUS ", "CREATED ", "EXPIRES ", "AUTO-RENEW ", "SERVICES "],
+        ),
+        (&["ledger", "show", &attempt], &["ATTEMPT ", "STATE ", "AMOUNT ", "RESULT ", "REQUEST "]),
+        (&["--sandbox", "customer", "show", "20000001"], &["CUSTOMER ", "NAME ", "CREATED "]),
+        (&["--sandbox", "contact", "show", "30000001"], &["CONTACT ", "NAME ", "EMAIL "]),
+    ];
+    for (words, labels) in expected {
+        let piped = home.run(words);
+        assert_eq!(piped.code, 0, "{piped:?}");
+        for label in labels {
+            let rows = piped.stdout.lines().filter(|line| line.starts_with(label)).count();
+            assert!(rows > 0, "{label} is missing: {}", piped.stdout);
+        }
+        for line in piped.stdout.lines() {
+            // Parameters of a request stand as they were sent.
+            let is_sent = line.contains("servicesParamJson=");
+            assert!(is_sent || !line.contains(['{', '[', '"']), "{line}");
+            if ["CREATED", "EXPIRES", "SENT", "SETTLED"].iter().any(|label| line.starts_with(label))
+            {
+                let time = line.split_whitespace().nth(1).unwrap();
+                assert!(time.parse::<jiff::Timestamp>().is_ok(), "{line}");
+            }
+        }
+        let screen = shown(&home, words, &[]);
+        assert!(screen.contains(labels[0]), "{screen}");
+    }
+}
+
 #[test]
 fn no_row_of_a_list_is_longer_than_the_terminal() {
     let home = Home::new();

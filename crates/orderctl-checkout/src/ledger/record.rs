@@ -21,7 +21,7 @@ impl RecordedValue {
     /// Of kind internal, if it can't be written as JSON.
     pub fn of(value: &impl Serialize) -> Result<Self> {
         serde_json::to_value(value)
-            .map(Self)
+            .map(|value| Self(without_nulls(value)))
             .map_err(|error| Error::internal("the order can't be recorded").because(error))
     }
 
@@ -44,6 +44,19 @@ impl RecordedValue {
     /// The same without what the redactor knows.
     pub(super) fn masked(&self, redactor: &Redactor) -> Self {
         Self(redactor.mask_distinctive_in(&self.0))
+    }
+}
+
+/// The same without members that are null: they are read back as missing, and a ledger of years would be
+/// a tenth larger with them.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let told = members.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(told.map(|(name, value)| (name, without_nulls(value))).collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        other => other,
     }
 }
 

@@ -84,6 +84,12 @@ pub(super) fn settle(
     attempt.state = to;
     attempt.settled = to.is_settled().then_some(now);
     attempt.lease_until = None;
+    if matches!(to, State::Placed | State::Refused | State::NotSent) {
+        // What tells whether its run still lives, and how long ago it sent, is asked no more. An absent
+        // attempt can be taken up again.
+        attempt.owner.process = None;
+        attempt.sent_uptime = None;
+    }
     attempt.payment = settlement.payment;
     attempt.ended = Some(settlement.ended());
     attempt.error.clone_from(&settlement.error);
