@@ -67,7 +67,7 @@ pub const RESELLER: u64 = 100_001;
 /// Key of [`RESELLER`] (`api-key`).
 pub const API_KEY: &str = "sandbox-key";
 
-/// How to run the sandbox.
+/// Where a sandbox listens, what it keeps, and how its providers behave.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The file that keeps what was ordered; several processes may use it at once. `None` keeps it
@@ -80,7 +80,7 @@ pub struct Options {
     pub provisioning: Duration,
     /// How the panel writes what occurs once.
     pub single_element: SingleElementStyle,
-    /// How the panel writes currencies.
+    /// How the panel writes the currency of an amount: by code, by sign, or not at all.
     pub currency_style: CurrencyStyle,
     /// What goes wrong on purpose; nothing by default.
     pub faults: FaultPlan,

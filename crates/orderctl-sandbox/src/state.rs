@@ -212,7 +212,6 @@ impl Default for Payer {
     }
 }
 
-/// A renewal of a service.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Prolonged {

@@ -6,7 +6,7 @@ use super::doc::{Answer, Fault, Node, choice, leaf, slist};
 use super::{RequestContext, form, order, service};
 
 /// The form of a function that needs no more than the object's id.
-pub(super) fn which(ctx: &RequestContext, _: &Panel) -> Answer {
+pub(super) fn id_form(ctx: &RequestContext, _: &Panel) -> Answer {
     ctx.user()?;
     Ok(vec![leaf("elid", ctx.get("elid"))])
 }

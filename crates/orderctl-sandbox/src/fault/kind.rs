@@ -52,7 +52,7 @@ pub enum FaultKind {
 }
 
 impl FaultKind {
-    /// Every fault.
+    /// Every kind, in the order in which they are explained to users.
     pub const ALL: [Self; 19] = [
         Self::DropBefore,
         Self::DropAfterCommit,

@@ -41,7 +41,7 @@ impl std::error::Error for PlanError {}
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultPlan {
-    /// The rules, in their order.
+    /// Tried in this order.
     #[serde(rename = "fault", default)]
     pub rules: Vec<FaultRule>,
     /// Decides the probabilities: the same plan and seed inject at the same requests.

@@ -15,15 +15,15 @@ use super::{PlanError, time};
 /// `http-502:10%`, `slow:cart.add:delay=300ms`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultRule {
-    /// What goes wrong.
+    /// The fault that is injected.
     pub kind: FaultKind,
     /// How many times at most; always, if there is none.
     pub count: Option<u64>,
     /// In how many of a hundred requests; in each, if there is none.
     pub probability: Option<u8>,
-    /// Which requests.
+    /// The requests that it is injected into; by default those that place or pay.
     pub place: Where,
-    /// How long, for the faults that take time.
+    /// How long it takes, for the kinds that take time; a time of their own by default.
     pub delay: Option<Duration>,
 }
 
