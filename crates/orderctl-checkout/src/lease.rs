@@ -29,7 +29,7 @@ pub(super) fn held<T>(host: &dyn CheckoutHost, attempt: &Attempt, work: impl FnO
     })
 }
 
-/// Whose an attempt is by now.
+/// Who may work on an attempt, after it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TakeOver {
     /// Ours: the order can be looked for.

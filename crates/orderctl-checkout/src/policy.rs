@@ -80,7 +80,7 @@ pub struct Plan {
     pub given_up: Vec<Ceiling>,
     /// What follows the term that is ordered.
     pub renewal: Option<NextTerm>,
-    /// Where the yes must be said.
+    /// Where the yes must be said, as the policy has it.
     pub confirm: Confirm,
     /// The charging request, masked when it is shown.
     pub request: Request,
@@ -91,7 +91,7 @@ pub struct Plan {
 pub struct Placed<R> {
     /// The attempt that the ledger has it under.
     pub attempt: AttemptId,
-    /// What the provider gave for it.
+    /// What the provider gave for it, now or when it was placed.
     pub receipt: R,
     /// True if it had been placed before, and this run placed nothing.
     pub replayed: bool,

@@ -10,7 +10,7 @@ use crate::wire::lock;
 use orderctl_core::error::Result;
 use orderctl_core::{Field, Lookup};
 
-/// Where an action stands.
+/// The list that an action stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
@@ -31,7 +31,7 @@ impl Stage {
     }
 }
 
-/// One action.
+/// An action: what the provider does, or did, with one order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Action {
@@ -87,9 +87,9 @@ pub struct ActionFilter {
     pub action_ids: Vec<String>,
     /// The ids of the orders that they are for (`order-id`).
     pub order_ids: Vec<String>,
-    /// `action-status`, in the provider's spelling.
+    /// Their statuses (`action-status`), in the provider's spelling.
     pub statuses: Vec<String>,
-    /// `action-type`, in the provider's spelling.
+    /// What they do (`action-type`), in the provider's spelling.
     pub types: Vec<String>,
 }
 

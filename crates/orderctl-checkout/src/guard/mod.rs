@@ -73,15 +73,15 @@ pub struct Ceiling {
 /// Everything that a decision rests on.
 #[derive(Clone, Debug)]
 pub struct Facts<'a> {
-    /// The profile's name, for the message.
+    /// The profile's name, for the message of a refusal.
     pub profile: &'a str,
-    /// What the profile allows.
+    /// Whether the profile may charge: never, after a yes, or without one.
     pub charges: Charges,
     /// Where the profile wants the yes to be said.
     pub confirm: Confirm,
-    /// What the provider will charge.
+    /// What the provider said that it will charge.
     pub price: &'a Price,
-    /// All ceilings that apply.
+    /// The prices that must not be exceeded, each with who set it.
     pub ceilings: &'a [Ceiling],
     /// The user accepts a price that nobody can tell.
     pub accept_unknown_price: bool,

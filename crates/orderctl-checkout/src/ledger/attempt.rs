@@ -15,7 +15,7 @@ use super::record::{RecordedError, RecordedOrder, RecordedRequest, RecordedValue
 use orderctl_core::error::Kind;
 use orderctl_core::{AttemptId, Command, Mode, Money, PaymentState, ProviderKind};
 
-/// Where an attempt stands.
+/// How far an attempt has come; `transitions` says what may follow what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
@@ -80,7 +80,7 @@ impl fmt::Display for State {
     }
 }
 
-/// A word that is no state.
+/// A word that is no state that this version knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseStateError(String);
 
@@ -129,12 +129,12 @@ pub enum Loss {
 /// One look at the provider: evidence, kept in the order in which it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Probe {
-    /// When the provider was asked.
+    /// When the provider was asked, by the ledger's time of day.
     pub at: Timestamp,
-    /// The uptime then.
+    /// The uptime of the kernel then, where it is known: how much time has passed is counted by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uptime: Option<Uptime>,
-    /// The conclusion.
+    /// What the probe showed.
     pub found: ProbeOutcome,
     /// What was looked at and seen, in words.
     pub seen: String,
@@ -144,7 +144,7 @@ pub struct Probe {
 }
 
 impl Probe {
-    /// When the provider was asked.
+    /// The time of day and the uptime of the probe, as one moment.
     #[must_use]
     pub fn moment(&self) -> Moment {
         Moment { at: self.at, uptime: self.uptime.clone() }
@@ -156,7 +156,7 @@ impl Probe {
 pub struct Intent {
     /// The id of this try; nobody else has it.
     pub attempt: AttemptId,
-    /// The user's idempotency key.
+    /// The user's idempotency key; without one an equal order within 10 minutes is questioned.
     pub key: Option<String>,
     /// What is ordered where: see [`super::fingerprint`].
     pub fingerprint: String,
@@ -174,7 +174,7 @@ pub struct Intent {
     pub charge: bool,
     /// The most it may cost; this much is reserved.
     pub amount: Option<Money>,
-    /// The requests to be sent, masked.
+    /// The requests to be sent, their secrets masked.
     pub requests: Vec<RecordedRequest>,
     /// What makes the order recognizable afterwards.
     pub recorded: RecordedOrder,
@@ -208,11 +208,11 @@ impl Intent {
 pub struct Attempt {
     /// The id of this try, by which people and commands name it.
     pub attempt: AttemptId,
-    /// The user's idempotency key.
+    /// The user's idempotency key; none where the user gave none.
     pub key: Option<String>,
-    /// What was ordered where.
+    /// What was ordered where, as a hash: equal orders have the same.
     pub fingerprint: String,
-    /// Where it stands.
+    /// How far it has come.
     pub state: State,
     /// The command that made it.
     pub command: Command,
@@ -228,14 +228,14 @@ pub struct Attempt {
     pub charge: bool,
     /// The most it may cost; once it is placed, what it cost, if the provider said so.
     pub amount: Option<Money>,
-    /// When it was written down.
+    /// When the intent was recorded, by the ledger's time of day.
     pub created: Timestamp,
     /// When it was about to be sent.
     pub sent: Option<Timestamp>,
     /// The uptime then; no part of the JSON.
     #[serde(skip)]
     pub sent_uptime: Option<Uptime>,
-    /// When its outcome was known.
+    /// When its outcome was recorded; none while it is not settled.
     pub settled: Option<Timestamp>,
     /// Until then its owner is taken to be alive by whoever can't see it, and longer by `time_limit`
     /// while its request may be under way.
@@ -254,9 +254,9 @@ pub struct Attempt {
     pub result: Option<RecordedValue>,
     /// How the run ended that learned the outcome, as its user saw it.
     pub ended: Option<Ended>,
-    /// The failure, as it was reported.
+    /// Why it was not placed or is not known, as the user was told.
     pub error: Option<RecordedError>,
-    /// The evidence, oldest first.
+    /// What each probe showed, oldest first.
     pub probes: Vec<Probe>,
     /// A remark: by the ledger, or by the person who decided.
     pub note: Option<String>,
@@ -328,7 +328,7 @@ fn as_text<S: Serializer>(time: &Duration, serializer: S) -> Result<S::Ok, S::Er
     serializer.collect_str(&format_args!("{time:?}"))
 }
 
-/// What came of recording an outcome.
+/// What recording an outcome changed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Settled {
     /// The attempt has this outcome, now or since it was recorded before.
@@ -338,7 +338,7 @@ pub enum Settled {
 }
 
 impl Settled {
-    /// The attempt as it stands.
+    /// The attempt as it stands after that.
     #[must_use]
     pub fn into_attempt(self) -> Attempt {
         match self {
@@ -354,13 +354,13 @@ pub struct Settlement {
     pub state: State,
     /// Whether it is paid, if it was placed.
     pub payment: Option<PaymentState>,
-    /// The receipt, if it was placed.
+    /// The receipt of a placed order.
     pub result: Option<RecordedValue>,
     /// What was bought, by the provider's ids: the next to find one of these knows whose it is.
     pub order_ids: Vec<String>,
     /// What it cost, if the provider said so; replaces the reserved amount.
     pub amount: Option<Money>,
-    /// The failure, as it is reported.
+    /// Why it was not placed or is not known, as the user is told.
     pub error: Option<RecordedError>,
     /// A remark for people, such as a person's reason for a decision.
     pub note: Option<String>,

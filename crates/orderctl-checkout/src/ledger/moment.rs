@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::fingerprint::digest;
 use super::owner::Process;
 
-/// A moment, as it is recorded.
+/// A moment by two clocks: one that everybody has, and one that nobody can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The time of day: of this machine, and in the record of a shared ledger of its server.

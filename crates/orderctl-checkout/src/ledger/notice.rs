@@ -11,7 +11,7 @@ use super::table::{Table, Value};
 use orderctl_core::PaymentState;
 use orderctl_core::error::{Error, Result};
 
-/// What can be told.
+/// What a receiver can be told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeKind {
@@ -44,12 +44,12 @@ impl NoticeKind {
     }
 }
 
-/// Who is told what.
+/// A receiver of notices, and what it is told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subscription {
     /// The name by which whoever sends finds the receiver.
     pub target: String,
-    /// What it is told.
+    /// What it is told of; of nothing else is a notice written.
     pub kinds: Vec<NoticeKind>,
 }
 

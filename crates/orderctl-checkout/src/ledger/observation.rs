@@ -11,7 +11,7 @@ use orderctl_core::error::Result;
 /// Something that was observed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observation {
-    /// What it tells.
+    /// The kind of the notice.
     pub kind: NoticeKind,
     /// What was looked at, such as a service of an account: the same text each time.
     pub subject: String,

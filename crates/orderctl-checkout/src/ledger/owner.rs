@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-/// One run of the program.
+/// One run of a program that places orders: whoever holds a lease.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owner {
     /// The name of its machine.
@@ -24,7 +24,7 @@ pub struct Owner {
 /// What a kernel knows a process by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Process {
-    /// This start of the kernel.
+    /// The id of this start of the kernel (`boot_id`).
     pub boot: String,
     /// Within which ids and times of processes mean something.
     pub namespace: String,

@@ -58,7 +58,7 @@ pub struct Filter {
     pub charged_since: Option<Timestamp>,
     /// Recorded because this attempt turned out to be placed after it was settled otherwise.
     pub late_of: Option<AttemptId>,
-    /// At most so many, the newest.
+    /// At most this many, the newest ones; all by default.
     pub limit: Option<usize>,
 }
 
@@ -114,7 +114,7 @@ pub struct StatsRow {
     pub profile: String,
     /// The state that these charges are in.
     pub state: SumState,
-    /// How many charges.
+    /// How many charges there are.
     pub count: u64,
     /// Their sum; none for those whose amount is not known. Each currency has a row of its own.
     pub sum: Option<Money>,

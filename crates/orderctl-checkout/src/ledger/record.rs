@@ -94,11 +94,11 @@ impl RecordedOrder {
 /// A request that was meant to be sent, masked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordedRequest {
-    /// HTTP method.
+    /// Where the parameters go: into the query, or into a form in the body.
     pub method: Method,
-    /// Where, without parameters.
+    /// The address, without a query.
     pub url: String,
-    /// With what, in this order; each name once.
+    /// The parameters in the order in which their names came first; each name once.
     #[serde(serialize_with = "as_map", deserialize_with = "of_map")]
     pub parameters: Vec<RecordedParameter>,
 }
@@ -106,7 +106,7 @@ pub struct RecordedRequest {
 /// A parameter of a recorded request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedParameter {
-    /// Its name on the wire.
+    /// The parameter's name.
     pub name: String,
     /// Its values, of which secret ones are masked; most have one.
     pub values: Vec<String>,
@@ -191,11 +191,11 @@ fn of_map<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<RecordedPara
 /// A failure, as it was reported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordedError {
-    /// Its kind.
+    /// What went wrong, in the classes that callers rely on.
     pub kind: Kind,
     /// The machine-readable code: the provider's own word, or ours.
     pub code: Option<String>,
-    /// The message.
+    /// The sentence that the user read, without hints.
     pub message: String,
 }
 

@@ -50,7 +50,7 @@ pub(super) const MIGRATIONS: [&str; 13] = [
 pub(super) struct Sqlite {
     file: PathBuf,
     subscriptions: Vec<Subscription>,
-    patience: Duration,
+    timeout: Duration,
     /// Nothing is written, and nothing migrated.
     is_read_only: bool,
     held: Mutex<Option<Held>>,
@@ -110,7 +110,7 @@ impl Sqlite {
         Self {
             file: file.to_owned(),
             subscriptions: subscriptions.to_vec(),
-            patience: DEFAULT_TIMEOUT,
+            timeout: DEFAULT_TIMEOUT,
             is_read_only: false,
             held: Mutex::new(None),
             flush: Flush::default(),
@@ -119,7 +119,7 @@ impl Sqlite {
 
     /// The same ledger for one glance, which waits for nobody and leaves the file as it is.
     pub(super) fn read_only(file: &Path) -> Self {
-        Self { is_read_only: true, patience: Duration::ZERO, ..Self::at(file, &[]) }
+        Self { is_read_only: true, timeout: Duration::ZERO, ..Self::at(file, &[]) }
     }
 
     /// Runs `work` on the connection; nothing if there is no file and none is to be made.
@@ -156,7 +156,7 @@ impl Sqlite {
         let identity = Identity::of(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(&self.file, flags).map_err(wrap)?;
-        connection.busy_timeout(self.patience).map_err(wrap)?;
+        connection.busy_timeout(self.timeout).map_err(wrap)?;
         // An fsync that does not reach the disk is none: this matters on macOS only.
         connection.pragma_update(None, "fullfsync", true).map_err(wrap)?;
         // A command that ends does not move the log into the file each time: that takes longer than its
@@ -180,7 +180,7 @@ impl Sqlite {
         let identity = Identity::of(&self.file).map_err(|error| out_of_reach(&self.file, error))?;
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.file, flags).map_err(wrap)?;
-        connection.busy_timeout(self.patience).map_err(wrap)?;
+        connection.busy_timeout(self.timeout).map_err(wrap)?;
         let later = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         connection.set_db_config(later, true).map_err(wrap)?;
         match version(&connection).map_err(wrap)? {
@@ -194,7 +194,7 @@ impl Sqlite {
     /// Readers and a writer must not wait for each other. `SQLite` does not wait for others while
     /// it switches a new file over, so that is done here.
     fn use_wal(&self, connection: &Connection) -> Result<()> {
-        let deadline = Instant::now() + self.patience;
+        let deadline = Instant::now() + self.timeout;
         loop {
             let mode: rusqlite::Result<String> =
                 connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0));

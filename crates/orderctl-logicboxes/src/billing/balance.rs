@@ -9,7 +9,7 @@ use crate::wire::fields;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{CurrencyContext, Field, Lookup, Money, Remedy};
 
-/// What is on an account.
+/// The funds of a reseller or a customer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Balance {

@@ -15,7 +15,7 @@ use orderctl_core::{CurrencyContext, Field, Lookup, Money, parse_amount};
 /// Invoices that are asked for in one search: each of them stands in its address.
 const MAX_CONCURRENT: usize = 50;
 
-/// How an invoice stands.
+/// Whether anything is still owed of an invoice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -48,11 +48,11 @@ pub struct Invoice {
     pub customer_id: Option<String>,
     /// The order that it is for (`orderid`).
     pub order_id: Option<String>,
-    /// `type`, such as `invoice` or `receipt`.
+    /// The kind of the transaction (`type`), such as `invoice` or `receipt`.
     pub kind: Option<String>,
     /// What it is for, in the provider's words (`description`).
     pub description: Option<String>,
-    /// `transactiondate`, or `timestamp`.
+    /// When it was made (`transactiondate`, or `timestamp`).
     pub created: Option<Timestamp>,
     /// `sellingamount`, without the minus sign of what is owed.
     pub amount: Option<Money>,

@@ -17,7 +17,7 @@ use orderctl_core::{
     Purchase, Quote, Request, SendOutcome,
 };
 
-/// Which invoices, and how.
+/// The invoices that are settled, and in which of the two ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settlement {
     /// The numbers of the invoices (`invoice-ids`).
@@ -27,7 +27,7 @@ pub struct Settlement {
     pub cancel_invoice: Option<bool>,
 }
 
-/// Invoices to be settled.
+/// The settlement of invoices: a purchase that pays or executes what waits for them.
 pub struct Settle<'a> {
     /// The reseller account that pays or executes.
     pub reseller: &'a Reseller,
@@ -46,7 +46,7 @@ pub struct Settled {
     pub amount: Option<Money>,
 }
 
-/// One of them.
+/// One settled invoice, and the action that it let run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledInvoice {
     /// The number of the invoice.

@@ -29,7 +29,7 @@ pub struct Plans {
     pub notes: Vec<String>,
 }
 
-/// A plan that can be ordered.
+/// A plan, as the lists of products have it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Plan {
@@ -77,11 +77,11 @@ pub enum Span {
     Month,
 }
 
-/// An amount of the price list.
+/// An amount of the price list, which names no currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Listed {
-    /// The provider's digits.
+    /// The digits as the provider writes them.
     pub amount: String,
     /// The customer's currency; that of the reseller's own funds for the general prices
     /// (unverified). The list itself names none.

@@ -10,9 +10,9 @@ use orderctl_core::error::{Code, Error, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProductKey {
-    /// The key on the wire.
+    /// The key, as an order names it.
     pub key: &'static str,
-    /// The product, for people.
+    /// The product's name, for people.
     pub name: &'static str,
     /// True if the combo page itself lists it (KB 2500). The others are spelt as in the vendor's
     /// product lists; that combos take them is inferred.

@@ -53,7 +53,7 @@ impl RenewTerm {
     }
 }
 
-/// Who we are at which panel.
+/// Which account asks, at which address, and in which form.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The API's address: ends in `/api`, without a slash behind it. See [`api_url`].

@@ -43,7 +43,7 @@ impl InvoiceOption {
         }
     }
 
-    /// What it means, in one line.
+    /// What becomes of the invoice with this option, in one line for people.
     #[must_use]
     pub const fn meaning(self) -> &'static str {
         match self {

@@ -11,7 +11,7 @@ fn id() -> AttemptId {
 fn a_ledger_that_stays_locked_stops_charges_and_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ledger.db");
-    let ledger = Sqlite { patience: Duration::from_millis(20), ..Sqlite::at(&file, &[]) };
+    let ledger = Sqlite { timeout: Duration::from_millis(20), ..Sqlite::at(&file, &[]) };
     assert!(ledger.get(&id()).unwrap().is_none());
     assert!(ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).is_err(), "creates the file");
     let other = Connection::open(&file).unwrap();
