@@ -194,6 +194,18 @@ pub(crate) fn effect_of(matches: &ArgMatches) -> Result<Declared> {
     Ok(known.on_line(leaf))
 }
 
+/// What a command line says, and what its command does.
+fn parsed(
+    tree: clap::Command,
+    args: &[std::ffi::OsString],
+) -> Result<(Cli, Result<Declared>), clap::Error> {
+    let matches = tree.mut_args(globals::without_empty_variable).try_get_matches_from(args)?;
+    let declared = effect_of(&matches);
+    let declared =
+        declared.and_then(|declared| applies::check(&matches, declared).map(|()| declared));
+    Ok((Cli::from_arg_matches(&matches)?, declared))
+}
+
 /// Runs one command line and returns the exit code.
 pub fn run(args: &[std::ffi::OsString]) -> u8 {
     if args.get(1).is_some_and(|word| word == jq::WORKER) {
@@ -212,7 +224,8 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     if args.len() == 1 && paths::is_unconfigured() {
         return welcome();
     }
-    let expanded = match alias::expanded(args, &Cli::command()) {
+    let tree = Cli::command();
+    let expanded = match alias::expanded(args, &tree) {
         Ok(expanded) => expanded,
         Err(error) => {
             Output::new(globals::style_of(args)).fail("orderctl", &error, &Meta::default());
@@ -220,15 +233,8 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
         }
     };
     let args = expanded.as_slice();
-    let parsed = command_tree()
-        .mut_args(globals::without_empty_variable)
-        .try_get_matches_from(args)
-        .and_then(|matches| {
-            let declared = effect_of(&matches);
-            let declared =
-                declared.and_then(|declared| applies::check(&matches, declared).map(|()| declared));
-            Ok((Cli::from_arg_matches(&matches)?, declared))
-        });
+    // How help is laid out concerns only who reads it, and takes longer than a command line.
+    let parsed = parsed(tree, args).or_else(|_| parsed(command_tree(), args));
     let (cli, declared) = match parsed {
         Ok((cli, Ok(declared))) => (cli, declared),
         Ok((_, Err(error))) => {
