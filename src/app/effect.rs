@@ -4,7 +4,7 @@
 //! - A change that can't be undone is asked about, or confirmed by `--yes`.
 //! - A profile with `charges = "deny"` changes nothing at its provider.
 //!
-//! Charging commands take the way of checkout, which keeps the same three rules for orders.
+//! Charging commands go through checkout, which keeps the same three rules for orders.
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -21,7 +21,7 @@ pub enum Effect {
     Read,
     /// Changes something at the provider that costs nothing.
     Write(Undo),
-    /// Orders or pays, or prepares an order: it takes the way of checkout.
+    /// Orders or pays, or prepares an order: it goes through checkout.
     Charge,
     /// Changes the ledger or files of this machine.
     LocalWrite(Undo),
@@ -89,7 +89,7 @@ pub const fn writes(command: &'static str, undo: Undo) -> Declared {
     Declared::new(command, Effect::Write(undo))
 }
 
-/// A command that takes the way of checkout.
+/// Declares a command that goes through checkout.
 pub const fn charges(command: &'static str) -> Declared {
     Declared::new(command, Effect::Charge)
 }

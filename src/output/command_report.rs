@@ -1,4 +1,4 @@
-//! What a command hands over to be shown.
+//! The result of a command, as its `run` returns it.
 
 use serde_json::Value;
 

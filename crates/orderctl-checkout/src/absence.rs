@@ -40,8 +40,8 @@ impl AbsenceRule {
         Self { settle, after_sending, age, waited, probes, since }
     }
 
-    /// Takes note of one probe, after this run has waited so long.
-    pub(super) fn hear(&mut self, found: ProbeOutcome, waited: Duration) {
+    /// Records one probe, after this run has waited so long.
+    pub(super) fn record(&mut self, found: ProbeOutcome, waited: Duration) {
         self.waited = waited;
         if found != ProbeOutcome::Absent {
             self.probes = 0;
@@ -53,7 +53,7 @@ impl AbsenceRule {
         self.probes += 1;
     }
 
-    /// True if these probes, the last of which was heard just now, prove that an order that was sent
+    /// True if these probes, the last of which was recorded just now, prove that an order that was sent
     /// then is absent. Among the probes of one run that is a time that was waited, and between those of
     /// several a time that the kernel counted: the clock may have been set ahead between two of them.
     pub(super) fn is_met(&mut self, probes: &[Probe], sent: &Moment) -> bool {
@@ -152,12 +152,12 @@ mod tests {
         }
         // Its own run goes by the time that it waited, whatever the clock says.
         let mut own = AbsenceRule { age: Some(Duration::from_secs(60)), ..rule(120, 600) };
-        own.hear(Absent, Duration::ZERO);
-        own.hear(Absent, Duration::from_secs(539));
+        own.record(Absent, Duration::ZERO);
+        own.record(Absent, Duration::from_secs(539));
         let seen = probes(&[(60, Absent), (9000, Absent)]);
         assert!(!own.is_met(&seen, &at(0).into()));
         assert_eq!(own.remaining(), Duration::from_secs(1));
-        own.hear(Absent, Duration::from_secs(540));
+        own.record(Absent, Duration::from_secs(540));
         assert!(own.is_met(&seen, &at(0).into()));
     }
 
@@ -166,13 +166,13 @@ mod tests {
         use ProbeOutcome::{Absent, Unsure};
         // A clock that was set ahead between two probes of one run proves nothing.
         let mut own = AbsenceRule { age: Some(Duration::ZERO), ..rule(10, 0) };
-        own.hear(Absent, Duration::ZERO);
-        own.hear(Absent, Duration::from_secs(1));
+        own.record(Absent, Duration::ZERO);
+        own.record(Absent, Duration::from_secs(1));
         let seen = probes(&[(0, Absent), (9000, Absent)]);
         assert!(!own.is_met(&seen, &at(0).into()));
         // A doubtful probe begins the wait anew.
-        own.hear(Unsure, Duration::from_secs(5));
-        own.hear(Absent, Duration::from_secs(10));
+        own.record(Unsure, Duration::from_secs(5));
+        own.record(Absent, Duration::from_secs(10));
         assert_eq!(own.remaining(), Duration::from_secs(10));
     }
 }

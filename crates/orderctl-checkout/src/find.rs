@@ -103,7 +103,7 @@ fn find<P: Purchase>(
             },
             Found::Absent(_) | Found::Unsure(_) => (finding, seen),
         };
-        rule.hear(finding, waited);
+        rule.record(finding, waited);
         if rule.is_met(&probes, &sent) {
             let outcome = Settlement {
                 note: Some(format!("two probes showed nothing: {seen}")),

@@ -47,7 +47,7 @@ pub(super) fn check_prior<P: Purchase>(
             wait_for(host, policy, intent, &attempt).map(|()| PriorAttempt::Gone)
         }
         Some(Admission::Unsettled(attempt)) => {
-            // The intent of a dead process was never sent: it stands in nobody's way.
+            // The intent of a dead process was never sent: it holds back no order.
             if attempt.state == State::Intended && host.liveness(&attempt.owner) == Liveness::Dead {
                 host.ledger().expire_lease(&attempt.attempt, &attempt.owner, host.clock().now())?;
                 return Ok(PriorAttempt::Gone);

@@ -1,5 +1,19 @@
 //! What the crates of this workspace share: money, periods, quotes, requests, the [`Purchase`] trait, errors
 //! as values, and the blocking HTTP client that knows what may be sent twice.
+//!
+//! | for | look at |
+//! |---|---|
+//! | amounts and prices | [`Money`], [`Currency`], [`CurrencyContext`], [`Price`], [`Quote`] |
+//! | terms | [`Months`], [`Period`] |
+//! | requests and what came back | [`Request`], [`Effect`], [`http`], [`TimeLimits`], [`Deadline`] |
+//! | what an answer is worth | [`Answer`], [`Refusal`], [`Lookup`] |
+//! | orders | [`Purchase`], [`SendOutcome`], [`ProbeResult`], [`Command`], [`AttemptId`], [`Item`] |
+//! | calls without a command | [`raw_api`] |
+//! | failures | [`error`], [`Remedy`] |
+//! | secrets | [`Secret`], [`Redactor`], [`Disclosure`] |
+//! | time | [`Clock`] |
+//! | files of the user | [`bounded`], [`ownership`] |
+//! | notices | [`webhook`] |
 
 pub mod bounded;
 pub mod error;

@@ -8,6 +8,7 @@
 //!
 //! ```text
 //! http     one request in, one answer out: parse, handle, render, for both providers
+//! guard    refuses what a web page sends
 //! store, clock    the state, in memory and in a file that several processes share; the time
 //! state    what changes: carts, services, orders, balances, sessions
 //! catalog, amount    what is sold, and money

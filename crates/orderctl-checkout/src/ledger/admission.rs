@@ -146,7 +146,7 @@ pub(super) struct Facts {
     pub(super) spent: Vec<(SpendWindow, Spent)>,
 }
 
-/// What stands in the way of this order; nothing if it may go.
+/// Why this order may not go now; nothing if it may.
 pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Option<Admission>> {
     let Facts { of_key, unsettled, placed, frozen, spent } = facts;
     if let Some(earlier) = of_key
@@ -174,7 +174,7 @@ pub(super) fn decide(intent: &Intent, facts: Facts, now: Timestamp) -> Result<Op
     }
 }
 
-/// The newest attempt of a key speaks for all of them: no further one is begun unless every
+/// The newest attempt of a key decides for all of them: no further one is begun unless every
 /// earlier one came to nothing and has the same fingerprint.
 fn same_key(intent: &Intent, earlier: Attempt, now: Timestamp) -> Option<Admission> {
     if earlier.fingerprint != intent.fingerprint {

@@ -1,4 +1,4 @@
-//! What was meant, and what came of it.
+//! Every attempt to place an order, recorded before it is sent, and its outcome.
 //!
 //! The ledger is why an order is not placed twice, not lost and never at more than allowed: an
 //! [`Intent`] is written down and its amount reserved before anything is sent, and the outcome is
@@ -6,15 +6,17 @@
 //! `PostgreSQL` database for many machines. The stores know how to run a transaction and nothing
 //! else; everything the ledger decides is written once:
 //!
-//! - `attempt`, `record`, `ended`, `fingerprint`: the words;
+//! - `attempt`, `record`, `ended`, `fingerprint`, `origin`: what is recorded of an attempt;
 //! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
 //!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
-//! - `repository`: each operation as one transaction over a `store`; `facts`: what it decides by; `table`, `query`: the SQL of
-//!   both stores;
+//! - `repository`: each operation as one transaction over a `store`; `facts`: what it decides by; `table`,
+//!   `query`: the SQL of both stores;
 //! - `sums`: what profiles have spent, kept in step with the attempts;
 //! - `freeze`: the stop for every charge;
+//! - `notice`, `observation`: what receivers are told, written with what it is about;
+//! - `rows`: the key of each row of an order file, and which run is at work on it;
 //! - `redacted`: the last look for secrets before anything is written;
-//! - `sqlite` (with `place`, `backup`), `postgres`: the stores.
+//! - `sqlite` (with `place`, `flush`, `backup`), `postgres`: the stores.
 //!
 //! # Time
 //! Every function is told what time it is. A `PostgreSQL` ledger moves that onto the clock of its

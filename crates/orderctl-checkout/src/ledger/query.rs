@@ -18,7 +18,7 @@ use orderctl_core::{AttemptId, Money, PaymentState};
 /// The newest attempt of a key.
 pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
 
-/// The attempt of a key that is under way or placed; there is one at most, and it speaks for its key
+/// The attempt of a key that is under way or placed; there is one at most, and it decides for its key
 /// also where a newer one was refused because of it.
 pub(super) const OPEN_OF_KEY: &str = "WHERE key = $1 \
      AND state IN ('intended', 'sent', 'unknown', 'placed') LIMIT 1";

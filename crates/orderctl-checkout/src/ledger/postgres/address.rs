@@ -57,7 +57,7 @@ impl Address {
                 config.password(password.reveal());
             }
         }
-        be_impatient(&mut config);
+        set_time_limits(&mut config);
         let mode = match own.sslmode.or_else(|| variable("PGSSLMODE")) {
             Some(word) => Mode::read(&word)?,
             None => Mode::Prefer,
@@ -185,8 +185,8 @@ impl Options {
     }
 }
 
-/// Nobody waits for ever for a server that is gone: an order may be in the air meanwhile.
-fn be_impatient(config: &mut Config) {
+/// A server that is gone is not waited for without end: a request may be under way meanwhile.
+fn set_time_limits(config: &mut Config) {
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(Duration::from_secs(10));
     }
