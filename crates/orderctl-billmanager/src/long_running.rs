@@ -24,7 +24,7 @@ const FIRST_PAUSE: Duration = Duration::from_millis(200);
 const MAX_PAUSE: Duration = Duration::from_secs(5);
 
 /// With less time than this left, another probe is not begun.
-const MIN_LOOK: Duration = Duration::from_millis(50);
+const MIN_PROBE_TIME: Duration = Duration::from_millis(50);
 
 impl Panel {
     /// The address that a waiting page names, if this is one.
@@ -53,7 +53,7 @@ impl Panel {
             // Never more than half of what is left is slept away, so that the end is not overslept.
             self.http.pause(pause.min(left() / 2));
             let left = left();
-            if left < MIN_LOOK {
+            if left < MIN_PROBE_TIME {
                 return Err(trouble.unwrap_or_else(still_working));
             }
             pause = (pause * 2).min(MAX_PAUSE);

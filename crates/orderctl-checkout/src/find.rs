@@ -25,7 +25,7 @@ const MAX_POLL_INTERVAL: Duration = Duration::from_secs(30);
 
 /// What the probes for an order have shown in the end.
 #[derive(Debug)]
-pub enum Found<R> {
+pub enum SearchOutcome<R> {
     /// The order is there, with this receipt.
     Placed(R),
     /// It is not there, and never was. Says what was looked at.
@@ -34,7 +34,7 @@ pub enum Found<R> {
     Unsure(String),
 }
 
-impl<R> Found<R> {
+impl<R> SearchOutcome<R> {
     /// What is kept of it as evidence.
     pub(super) fn evidence(&self) -> (ProbeOutcome, &str) {
         match self {
@@ -46,13 +46,13 @@ impl<R> Found<R> {
 }
 
 /// One probe, and the attempt that is known to have what it shows, if that is another one.
-pub(super) struct Look<R> {
-    pub(super) found: Found<R>,
+pub(super) struct Probed<R> {
+    pub(super) found: SearchOutcome<R>,
     pub(super) others: Option<AttemptId>,
 }
 
-impl<R> From<Found<R>> for Look<R> {
-    fn from(found: Found<R>) -> Self {
+impl<R> From<SearchOutcome<R>> for Probed<R> {
+    fn from(found: SearchOutcome<R>) -> Self {
         Self { found, others: None }
     }
 }
@@ -80,7 +80,7 @@ fn find<P: Purchase>(
     snapshot: &P::Snapshot,
     attempt: &Attempt,
     mut rule: AbsenceRule,
-) -> Result<Found<P::Receipt>> {
+) -> Result<SearchOutcome<P::Receipt>> {
     let id = &attempt.attempt;
     let sent = attempt.sent_moment();
     let (mut waited, mut interval) = (Duration::ZERO, INITIAL_BACKOFF);
@@ -90,18 +90,18 @@ fn find<P: Purchase>(
         let (finding, seen) = found.evidence();
         let probes = host.ledger().probe(id, host.moment(), finding, seen)?.probes;
         let seen = seen.to_owned();
-        host.on_checkpoint(Checkpoint::Looked);
+        host.on_checkpoint(Checkpoint::Probed);
         policy.wait.spend(begun.elapsed());
         let (finding, seen) = match found {
-            Found::Placed(receipt) => match same_order::<P>(host, attempt, &receipt)? {
+            SearchOutcome::Placed(receipt) => match same_order::<P>(host, attempt, &receipt)? {
                 None => {
                     super::settle(host, id, &placed::<P>(&receipt));
-                    return Ok(Found::Placed(receipt));
+                    return Ok(SearchOutcome::Placed(receipt));
                 }
                 // It was recorded as another attempt's since we looked.
                 Some(other) => (ProbeOutcome::Unsure, is_of(&other)),
             },
-            Found::Absent(_) | Found::Unsure(_) => (finding, seen),
+            SearchOutcome::Absent(_) | SearchOutcome::Unsure(_) => (finding, seen),
         };
         rule.record(finding, waited);
         if rule.is_met(&probes, &sent) {
@@ -110,13 +110,13 @@ fn find<P: Purchase>(
                 ..Settlement::of(State::Absent)
             };
             return match host.ledger().settle(id, &outcome, host.clock().now())? {
-                Settled::Written(_) => Ok(Found::Absent(seen)),
+                Settled::Written(_) => Ok(SearchOutcome::Absent(seen)),
                 Settled::AlreadySettled(attempt) => settled_meanwhile(&attempt, seen),
             };
         }
         let left = policy.wait.left_or(Duration::ZERO);
         if left.is_zero() {
-            return Ok(Found::Unsure(match finding {
+            return Ok(SearchOutcome::Unsure(match finding {
                 ProbeOutcome::Absent => format!(
                     "{seen}; it may still be placed, and counts as absent in {} at the earliest",
                     absence::summary(rule.remaining())
@@ -136,12 +136,16 @@ fn find<P: Purchase>(
 }
 
 /// What an attempt came to that its sender, which was taken for dead, has settled during our looks.
-fn settled_meanwhile<R: DeserializeOwned>(attempt: &Attempt, seen: String) -> Result<Found<R>> {
+fn settled_meanwhile<R: DeserializeOwned>(
+    attempt: &Attempt,
+    seen: String,
+) -> Result<SearchOutcome<R>> {
     match attempt.result.as_ref().filter(|_| attempt.state == State::Placed) {
-        Some(receipt) => {
-            receipt.read().map(Found::Placed).map_err(|error| error.of_attempt(&attempt.attempt))
-        }
-        None => Ok(Found::Absent(seen)),
+        Some(receipt) => receipt
+            .read()
+            .map(SearchOutcome::Placed)
+            .map_err(|error| error.of_attempt(&attempt.attempt)),
+        None => Ok(SearchOutcome::Absent(seen)),
     }
 }
 
@@ -153,14 +157,14 @@ pub(super) fn probe<P: Purchase>(
     snapshot: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&AttemptId>,
-) -> Result<Look<P::Receipt>> {
+) -> Result<Probed<P::Receipt>> {
     let (mut receipts, alike) = match purchase.find(&attempt.attempt, snapshot) {
         Ok(ProbeResult::Placed(receipt)) => (vec![receipt], false),
         Ok(ProbeResult::Alike(receipts)) => (receipts, true),
-        Ok(ProbeResult::Absent(seen)) => return Ok(Found::Absent(seen).into()),
-        Ok(ProbeResult::Unsure(seen)) => return Ok(Found::Unsure(seen).into()),
+        Ok(ProbeResult::Absent(seen)) => return Ok(SearchOutcome::Absent(seen).into()),
+        Ok(ProbeResult::Unsure(seen)) => return Ok(SearchOutcome::Unsure(seen).into()),
         Err(error) => {
-            return Ok(Found::Unsure(format!("it could not be looked for: {error}")).into());
+            return Ok(SearchOutcome::Unsure(format!("it could not be looked for: {error}")).into());
         }
     };
     let is_other = |other: &Attempt| {
@@ -183,16 +187,16 @@ pub(super) fn probe<P: Purchase>(
         doubt = confusable(host, attempt, &may_be)?;
     }
     if !alike && let Some(other) = bought(&receipts)?.into_values().next() {
-        return Ok(Look { found: Found::Unsure(is_of(&other)), others: Some(other) });
+        return Ok(Probed { found: SearchOutcome::Unsure(is_of(&other)), others: Some(other) });
     }
     if let Some(other) = doubt {
         let why = format!("what is there may be the order of attempt {other}");
-        return Ok(Found::Unsure(why).into());
+        return Ok(SearchOutcome::Unsure(why).into());
     }
     if !alike {
         let receipt = receipts.pop();
         return receipt
-            .map(|receipt| Found::Placed(receipt).into())
+            .map(|receipt| SearchOutcome::Placed(receipt).into())
             .ok_or_else(|| Error::internal("an order was found without a receipt"));
     }
     one_of_equal(purchase, attempt, receipts, equal, bought).map(Into::into)
@@ -211,7 +215,7 @@ pub fn again<P: Purchase>(
     policy: &CheckoutPolicy,
     purchase: &P,
     attempt: &Attempt,
-) -> Result<Found<P::Receipt>> {
+) -> Result<SearchOutcome<P::Receipt>> {
     let snapshot = before::<P::Snapshot>(attempt)?;
     let rule = AbsenceRule::of(policy, attempt.loss(), None);
     super::lease::held(host, attempt, || find(host, policy, purchase, &snapshot, attempt, rule))
@@ -238,15 +242,15 @@ pub(super) fn after_no_answer<P: Purchase>(
         .lost(&attempt.attempt, host.moment(), loss, lost.message())
         .and_then(|attempt| find(host, policy, purchase, snapshot, &attempt, rule));
     let seen = match found {
-        Ok(Found::Placed(receipt)) => return Ok(receipt),
-        Ok(Found::Absent(seen)) => {
+        Ok(SearchOutcome::Placed(receipt)) => return Ok(receipt),
+        Ok(SearchOutcome::Absent(seen)) => {
             return Err(Error::unreachable(format!("nothing was placed: {}", lost.message()))
                 .coded_as(&lost)
                 .hint(format!("probed twice: {seen}"))
                 .hint("it is safe to run the command again")
                 .because(lost));
         }
-        Ok(Found::Unsure(seen)) => seen,
+        Ok(SearchOutcome::Unsure(seen)) => seen,
         Err(error) => error.to_string(),
     };
     Err(unknown(&attempt.attempt, &seen).coded_as(&lost).because(lost))

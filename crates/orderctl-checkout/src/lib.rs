@@ -32,10 +32,10 @@ mod there;
 use std::time::{Duration, Instant};
 
 pub use budget::WaitBudget;
-pub use find::{Found, again};
+pub use find::{SearchOutcome, again};
 pub use host::CheckoutHost;
 pub use lease::{TakeOver, take_over};
-pub use payment::look_for_payment;
+pub use payment::check_payment;
 pub use policy::{Charge, CheckoutPolicy, Checkpoint, Placed, Plan};
 
 use crate::guard::{Charges, Decision, Facts};

@@ -1,7 +1,7 @@
 //! A placed order that waited for its money, and is paid by now.
 
 use super::CheckoutHost;
-use super::find::{self, Found};
+use super::find::{self, SearchOutcome};
 use crate::ledger::{Attempt, Settlement};
 use orderctl_core::error::Result;
 use orderctl_core::{AttemptId, PaymentState, Purchase};
@@ -11,23 +11,23 @@ use orderctl_core::{AttemptId, PaymentState, Purchase};
 ///
 /// # Errors
 /// When the provider or the ledger can't be used, or the record can't be read.
-pub fn look_for_payment<P: Purchase>(
+pub fn check_payment<P: Purchase>(
     host: &dyn CheckoutHost,
     purchase: &P,
     attempt: &Attempt,
     counted_by: Option<&AttemptId>,
-) -> Result<Found<P::Receipt>> {
+) -> Result<SearchOutcome<P::Receipt>> {
     let snapshot = find::before::<P::Snapshot>(attempt)?;
     let receipt = attempt.result.clone().unwrap_or_default();
     let receipt: P::Receipt = receipt.read().map_err(|error| error.of_attempt(&attempt.attempt))?;
     let paid = purchase.paid_since(&attempt.attempt, &snapshot, &receipt)?;
     let Some(paid) = paid.filter(|paid| P::payment_state(paid) == PaymentState::Paid) else {
-        return Ok(Found::Unsure("the provider does not show that it is paid".into()));
+        return Ok(SearchOutcome::Unsure("the provider does not show that it is paid".into()));
     };
     if !purchase.has_correlation_id()
         && let Some(other) = bought_by_another::<P>(host, attempt, &paid)?
     {
-        return Ok(Found::Unsure(format!("what is there is the order of attempt {other}")));
+        return Ok(SearchOutcome::Unsure(format!("what is there is the order of attempt {other}")));
     }
     let placed = find::placed::<P>(&paid);
     let amount = attempt.amount.as_ref().or(placed.amount.as_ref());
@@ -40,7 +40,7 @@ pub fn look_for_payment<P: Purchase>(
         },
     };
     host.ledger().settle(&attempt.attempt, &settlement, host.clock().now())?;
-    Ok(Found::Placed(paid))
+    Ok(SearchOutcome::Placed(paid))
 }
 
 /// Another attempt that is known to have bought what this receipt shows.

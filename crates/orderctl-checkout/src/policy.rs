@@ -109,7 +109,7 @@ pub enum Checkpoint {
     /// The answer is here, and nothing about it is written yet.
     Answered,
     /// A look for a lost order is written, and nothing that follows from it.
-    Looked,
+    Probed,
     /// The ledger holds the outcome.
     Settled,
 }
@@ -117,7 +117,7 @@ pub enum Checkpoint {
 impl Checkpoint {
     /// All of them, in the order of the way.
     pub const ALL: [Self; 6] =
-        [Self::Agreed, Self::Intended, Self::Leaving, Self::Answered, Self::Looked, Self::Settled];
+        [Self::Agreed, Self::Intended, Self::Leaving, Self::Answered, Self::Probed, Self::Settled];
 
     /// The checkpoint in one word, lower case.
     #[must_use]
@@ -127,7 +127,7 @@ impl Checkpoint {
             Self::Intended => "intended",
             Self::Leaving => "leaving",
             Self::Answered => "answered",
-            Self::Looked => "looked",
+            Self::Probed => "probed",
             Self::Settled => "settled",
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::find::{self, Found};
+use super::find::{self, SearchOutcome};
 use super::lease::{TakeOver, is_held, take_over};
 use super::{CheckoutHost, CheckoutPolicy, Placed, Plan};
 use crate::ledger::{Admission, Attempt, Intent, Liveness, RecordedRequest, SpendWindow, State};
@@ -162,13 +162,13 @@ fn find_first<P: Purchase>(
         attempt.attempt
     ));
     match find::again(host, policy, purchase, attempt)? {
-        Found::Placed(receipt) => Ok(PriorAttempt::Placed(Placed {
+        SearchOutcome::Placed(receipt) => Ok(PriorAttempt::Placed(Placed {
             attempt: attempt.attempt.clone(),
             receipt,
             replayed: true,
         })),
-        Found::Absent(_) => Ok(PriorAttempt::Gone),
-        Found::Unsure(seen) => {
+        SearchOutcome::Absent(_) => Ok(PriorAttempt::Gone),
+        SearchOutcome::Unsure(seen) => {
             // Lets go of it, so that nobody waits for a probe that is over.
             let error = find::unknown(&attempt.attempt, &seen);
             super::settle(host, &attempt.attempt, &super::failed(State::Unknown, &error));

@@ -8,7 +8,7 @@
 
 use jiff::SignedDuration;
 
-use super::find::{self, Found, Look};
+use super::find::{self, Probed, SearchOutcome};
 use super::{CheckoutHost, Placed};
 use crate::ledger::{Attempt, Intent, Loss, Settlement, State};
 use orderctl_core::error::{Code, Error, Result};
@@ -27,7 +27,7 @@ pub(super) fn came_late<P: Purchase>(
     purchase: &P,
     intent: &Intent,
 ) -> Result<bool> {
-    // Without a key and without a mark nothing tells a late order from another one that is wanted.
+    // Without a key and a correlation id nothing tells a late order from another one that is wanted.
     if intent.key.is_none() && !purchase.has_correlation_id() {
         return Ok(false);
     }
@@ -38,7 +38,7 @@ pub(super) fn came_late<P: Purchase>(
         }
         let Ok(before) = find::before::<P::Snapshot>(&earlier) else { continue };
         let found = find::probe(host, purchase, &before, &earlier, None)?.found;
-        if let Found::Placed(receipt) = found {
+        if let SearchOutcome::Placed(receipt) = found {
             placed_after_all::<P>(host, &earlier, None, &receipt)?;
             return Ok(true);
         }
@@ -64,20 +64,20 @@ pub(super) fn after_refusal<P: Purchase>(
     let own = probe(host, purchase, snapshot, attempt, None)?;
     let existed = purchase.was_there(snapshot);
     let existed = existed.map(|what| format!("it is {what}, which existed before")).or_else(|| {
-        // What has a mark of its own and is another attempt's is not this one's as well.
+        // What has a correlation id and is another attempt's is not this one's as well.
         let other = own.others.as_ref().filter(|_| purchase.has_correlation_id());
         other.map(|other| format!("it is the order of attempt {other}"))
     });
     let explained = match (own.found, existed) {
-        (Found::Placed(receipt), _) => {
+        (SearchOutcome::Placed(receipt), _) => {
             super::settle(host, id, &find::placed::<P>(&receipt));
             return Ok(Placed { attempt: id.clone(), receipt, replayed: false });
         }
         (_, Some(existed)) => existed,
-        (Found::Absent(seen), None) => format!("it is not an order of this ledger: {seen}"),
+        (SearchOutcome::Absent(seen), None) => format!("it is not an order of this ledger: {seen}"),
         // It may be this very order. No earlier attempt is looked for meanwhile: what shows for it may
         // be this one's.
-        (Found::Unsure(seen), None) => {
+        (SearchOutcome::Unsure(seen), None) => {
             host.ledger().lost(id, host.moment(), Loss::Broken, refused.message())?;
             let error = find::unknown(id, &seen).because(refused);
             super::settle(host, id, &super::failed(State::Unknown, &error));
@@ -89,10 +89,10 @@ pub(super) fn after_refusal<P: Purchase>(
         let before = find::before::<P::Snapshot>(&earlier)?;
         let probed = probe(host, purchase, &before, &earlier, Some(id))?;
         match probed.found {
-            Found::Absent(_) => {}
+            SearchOutcome::Absent(_) => {}
             // It is known whose it is.
-            Found::Unsure(_) if probed.others.is_some() => {}
-            Found::Placed(receipt) => {
+            SearchOutcome::Unsure(_) if probed.others.is_some() => {}
+            SearchOutcome::Placed(receipt) => {
                 placed_after_all::<P>(host, &earlier, Some((id, &no)), &receipt)?;
                 if attempt.key.is_some() && attempt.key != earlier.key {
                     let its = format!("it is the order of attempt {}", earlier.attempt);
@@ -100,7 +100,7 @@ pub(super) fn after_refusal<P: Purchase>(
                 }
                 return Ok(Placed { attempt: earlier.attempt, receipt, replayed: true });
             }
-            Found::Unsure(seen) => {
+            SearchOutcome::Unsure(seen) => {
                 take_up(host, &earlier, Some((id, &no)))?;
                 let error = find::unknown(&earlier.attempt, &seen).because(refused);
                 super::settle(host, &earlier.attempt, &super::failed(State::Unknown, &error));
@@ -119,7 +119,7 @@ fn probe<P: Purchase>(
     snapshot: &P::Snapshot,
     attempt: &Attempt,
     besides: Option<&AttemptId>,
-) -> Result<Look<P::Receipt>> {
+) -> Result<Probed<P::Receipt>> {
     let probed = find::probe(host, purchase, snapshot, attempt, besides)?;
     let (finding, seen) = probed.found.evidence();
     host.ledger().probe(&attempt.attempt, host.moment(), finding, seen)?;

@@ -73,11 +73,11 @@ pub trait Purchase {
         snapshot: &Self::Snapshot,
     ) -> SendOutcome<Self::Receipt>;
 
-    /// True if the order can be told from any other by a mark of its own; false if it is known only
+    /// True if the order can be told from any other by a correlation id; false if it is known only
     /// by being new or by money that moved, so that another one could be taken for it.
     fn has_correlation_id(&self) -> bool;
 
-    /// For an order without a mark: whether what shows it could as well come from another attempt, of
+    /// For an order without a correlation id: whether what shows it could as well come from another attempt, of
     /// this command and this order. It could from any, unless the purchase knows better.
     fn may_come_from(&self, _command: Command, _order: &serde_json::Value) -> bool {
         true

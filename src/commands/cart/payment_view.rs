@@ -42,8 +42,8 @@ impl Before {
         Ok(Some(Self { item_types, services }))
     }
 
-    /// What is paid becomes services that carry the marks of their lines, or else that were not there
-    /// before. Without marks, those that an earlier run has paid for can't be told.
+    /// What is paid becomes services that carry the correlation ids of their lines, or else that were not there
+    /// before. Without these ids, those that an earlier run has paid for can't be told.
     fn follow(
         &self,
         ctx: &Context,

@@ -1,9 +1,9 @@
 use clap::Args;
 use rust_decimal::Decimal;
 
-use super::questions::plan_id;
+use super::prompts::plan_id;
 use super::services::ServiceOptions;
-use super::{check_invoice, order_view, questions};
+use super::{check_invoice, order_view, prompts};
 use crate::app::context::Context;
 use crate::commands::customer;
 use crate::config::Profile;
@@ -143,7 +143,7 @@ impl Add {
             customer::resolve_id(ask, reseller, self.customer_id.as_ref(), "--customer-id")?;
         let bundle_id = match self.bundle_id {
             Some(named) => plan_id(ctx, (reseller, profile), Some(customer_id), &named)?,
-            None => questions::plan(ctx, reseller, profile, customer_id)?,
+            None => prompts::plan(ctx, reseller, profile, customer_id)?,
         };
         let months = match self.months {
             Some(months) => months,
@@ -152,7 +152,7 @@ impl Add {
         let invoice_option = match self.invoice_option {
             _ if self.check_invoice => InvoiceOption::OnlyAdd,
             Some(option) => option,
-            None => questions::invoice_option(ask)?,
+            None => prompts::invoice_option(ask)?,
         };
         let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
         services.refuse_privacy_alone()?;

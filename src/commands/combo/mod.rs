@@ -8,7 +8,7 @@ mod order_change;
 mod order_id;
 mod order_view;
 mod plans;
-mod questions;
+mod prompts;
 mod renew;
 mod resolve_id;
 mod search;

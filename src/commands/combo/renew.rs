@@ -2,7 +2,7 @@ use clap::Args;
 use rust_decimal::Decimal;
 
 use super::order_view::{self, Renewal};
-use super::questions::{self, plan_id};
+use super::prompts::{self, plan_id};
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
@@ -113,7 +113,7 @@ impl Renew {
         };
         let invoice_option = match self.invoice_option {
             Some(option) => option,
-            None => questions::invoice_option(ask)?,
+            None => prompts::invoice_option(ask)?,
         };
         Ok(RenewOrder {
             order_id,

@@ -1,10 +1,10 @@
-//! The plan's services: given as JSON, or built from flags, and the questions for what is missing.
+//! The plan's services: given as JSON, or built from flags, and the prompts for what is missing.
 
 use std::path::Path;
 
 use clap::Args;
 
-use super::questions;
+use super::prompts;
 use crate::args::values::{self, Pair};
 use crate::bounded;
 use crate::prompt::Prompter;
@@ -106,10 +106,10 @@ impl ServiceOptions {
         let asking = self.needed().iter().any(|(_, given)| !given);
         self.ask_contacts(ask, reseller, customer_id)?;
         if self.ns.is_empty() {
-            self.ns = questions::name_servers(ask, reseller, customer_id)?;
+            self.ns = prompts::name_servers(ask, reseller, customer_id)?;
         }
         if asking && self.services.is_empty() {
-            self.services = questions::services(ask, reseller, bundle_id)?;
+            self.services = prompts::services(ask, reseller, bundle_id)?;
         }
         self.complete()
     }
@@ -147,7 +147,7 @@ impl ServiceOptions {
             return Ok(());
         }
         let question =
-            |flag: &str, text: &str| questions::contact(ask, reseller, customer_id, flag, text);
+            |flag: &str, text: &str| prompts::contact(ask, reseller, customer_id, flag, text);
         if self.roles().iter().all(|(_, id)| id.is_none()) {
             self.contact = Some(question("--contact", "Contact for all roles")?);
             return Ok(());

@@ -10,7 +10,7 @@ use crate::flows::checkout::Host;
 use crate::flows::recorded::{self, Search};
 use crate::output::{Cell, Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
-use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found, WaitBudget};
+use orderctl_checkout::{CheckoutHost, CheckoutPolicy, SearchOutcome, WaitBudget};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{AttemptId, Command, PaymentState};
 
@@ -143,11 +143,13 @@ fn probe(
     };
     if attempt.is_pending() {
         return Ok(match recorded_look(ctx, host, attempt, wait) {
-            Ok(Found::Placed(_)) => {
+            Ok(SearchOutcome::Placed(_)) => {
                 let paid = row(State::Placed, "it is paid by now".to_owned());
                 Row { payment: Some(PaymentState::Paid), ..paid }
             }
-            Ok(Found::Absent(seen) | Found::Unsure(seen)) => row(State::Placed, seen),
+            Ok(SearchOutcome::Absent(seen) | SearchOutcome::Unsure(seen)) => {
+                row(State::Placed, seen)
+            }
             Err(error) => row(State::Placed, failed(&error)),
         });
     }
@@ -163,12 +165,12 @@ fn probe(
         return Ok(Row { payment: now.payment, ..row(now.state, seen) });
     }
     Ok(match recorded_look(ctx, host, attempt, wait) {
-        Ok(Found::Placed(_)) => {
+        Ok(SearchOutcome::Placed(_)) => {
             let now = show::get(host.ledger(), attempt.attempt.as_str())?;
             Row { payment: now.payment, ..row(State::Placed, "the order is there".to_owned()) }
         }
-        Ok(Found::Absent(seen)) => row(State::Absent, seen),
-        Ok(Found::Unsure(seen)) => row(leave_unknown(host, attempt)?, seen),
+        Ok(SearchOutcome::Absent(seen)) => row(State::Absent, seen),
+        Ok(SearchOutcome::Unsure(seen)) => row(leave_unknown(host, attempt)?, seen),
         Err(error) => row(leave_unknown(host, attempt)?, failed(&error)),
     })
 }
@@ -179,7 +181,7 @@ fn recorded_look(
     host: &dyn CheckoutHost,
     attempt: &Attempt,
     wait: &WaitBudget,
-) -> Result<Found<RecordedValue>> {
+) -> Result<SearchOutcome<RecordedValue>> {
     let profile = ctx.profile_of(attempt)?;
     let policy = CheckoutPolicy { wait: wait.clone(), ..ctx.policy(&profile) };
     let search = Search { ctx, host, policy: &policy, profile: &profile, attempt };

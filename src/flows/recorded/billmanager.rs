@@ -5,7 +5,7 @@ use orderctl_billmanager::{
     Activate, AddOrder, AddToCart, CartPayment, LineAdded, OrderNow, Paid, PayCart, PaySnapshot,
     PaymentStatus, RawApi, RenewOrder, RenewSnapshot, Renewal, Renewed, ServiceOrdered,
 };
-use orderctl_checkout::Found;
+use orderctl_checkout::SearchOutcome;
 use orderctl_checkout::ledger::{Attempt, RecordedValue};
 use orderctl_core::error::Result;
 use orderctl_core::raw_api::{Call, RawCall};
@@ -14,7 +14,7 @@ use orderctl_core::raw_api::{Call, RawCall};
 pub(super) struct CartAdd;
 
 impl RecordedPurchase for CartAdd {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         let (panel, order): (_, AddOrder) = (search.panel()?, search.order()?);
         search.by(&AddToCart::new(&panel, &order))
     }
@@ -41,7 +41,7 @@ impl RecordedPurchase for CartAdd {
 pub(super) struct CartAddSkipBasket;
 
 impl RecordedPurchase for CartAddSkipBasket {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         let (panel, order): (_, AddOrder) = (search.panel()?, search.order()?);
         search.by(&OrderNow::new(&panel, &order))
     }
@@ -69,7 +69,7 @@ impl RecordedPurchase for CartAddSkipBasket {
 pub(super) struct CartPay;
 
 impl RecordedPurchase for CartPay {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         search.by(&PayCart::new(&search.panel()?, search.order::<CartPayment>()?))
     }
 
@@ -86,7 +86,7 @@ impl RecordedPurchase for CartPay {
 pub(super) struct CartActivate;
 
 impl RecordedPurchase for CartActivate {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         search.by(&Activate::of(&search.panel()?, search.order::<CartPayment>()?))
     }
 
@@ -115,7 +115,7 @@ fn paid(attempt: &Attempt, id: &str) -> Result<RecordedValue> {
 pub(super) struct ServiceRenew;
 
 impl RecordedPurchase for ServiceRenew {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         search.by(&Renewal::new(&search.panel()?, search.order()?))
     }
 
@@ -140,7 +140,7 @@ impl RecordedPurchase for ServiceRenew {
 pub(super) struct ApiCall;
 
 impl RecordedPurchase for ApiCall {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         let (panel, call): (_, Call) = (search.panel()?, search.order()?);
         search.by(&RawCall::new(RawApi { panel: &panel, raw: None }, &call))
     }

@@ -1,7 +1,7 @@
 //! The purchases at a reseller's API.
 
 use super::{RecordedPurchase, Search, answered, ids_of, order, snapshot};
-use orderctl_checkout::Found;
+use orderctl_checkout::SearchOutcome;
 use orderctl_checkout::ledger::{Attempt, RecordedValue};
 use orderctl_core::error::Result;
 use orderctl_core::raw_api::{Call, RawCall};
@@ -14,7 +14,7 @@ use orderctl_logicboxes::{
 pub(super) struct ComboAdd;
 
 impl RecordedPurchase for ComboAdd {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         let (reseller, order): (_, ComboOrder) = (search.reseller()?, search.order()?);
         search.by(&api::ComboAdd { reseller: &reseller, order: &order })
     }
@@ -42,7 +42,7 @@ impl RecordedPurchase for ComboAdd {
 pub(super) struct ComboRenew;
 
 impl RecordedPurchase for ComboRenew {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         search.by(&ComboRenewal::new(&search.reseller()?, search.order()?, None))
     }
 
@@ -88,7 +88,7 @@ fn accepted() -> ComboReceipt {
 pub(super) struct InvoiceSettle;
 
 impl RecordedPurchase for InvoiceSettle {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         let (reseller, order): (_, Settlement) = (search.reseller()?, search.order()?);
         search.by(&Settle { reseller: &reseller, order: &order })
     }
@@ -120,7 +120,7 @@ impl RecordedPurchase for InvoiceSettle {
 pub(super) struct ApiCall;
 
 impl RecordedPurchase for ApiCall {
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>> {
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>> {
         let (reseller, call): (_, Call) = (search.reseller()?, search.order()?);
         let channel = RawApi { reseller: &reseller, format: None, raw: false };
         search.by(&RawCall::new(channel, &call))

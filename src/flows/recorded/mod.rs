@@ -11,7 +11,7 @@ use crate::app::context::Context;
 use crate::config::Profile;
 use orderctl_billmanager::Panel;
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue};
-use orderctl_checkout::{CheckoutHost, CheckoutPolicy, Found};
+use orderctl_checkout::{CheckoutHost, CheckoutPolicy, SearchOutcome};
 use orderctl_core::error::Result;
 use orderctl_core::raw_api::Answered;
 use orderctl_core::{AttemptId, Command, Purchase};
@@ -23,7 +23,7 @@ pub trait RecordedPurchase: Sync {
     ///
     /// # Errors
     /// When the record or the ledger can't be read, or the provider's secret can't be had.
-    fn find(&self, search: &Search<'_>) -> Result<Found<RecordedValue>>;
+    fn find(&self, search: &Search<'_>) -> Result<SearchOutcome<RecordedValue>>;
 
     /// The receipt of an order that a person found: its id, and what was ordered.
     ///
@@ -84,10 +84,10 @@ impl Search<'_> {
     }
 
     /// Looks for it as this purchase: for the order, or for the payment of one that is pending.
-    fn by<P: Purchase>(&self, purchase: &P) -> Result<Found<RecordedValue>> {
+    fn by<P: Purchase>(&self, purchase: &P) -> Result<SearchOutcome<RecordedValue>> {
         let found = if self.attempt.is_pending() {
             let counted_by = paid_by(self.host.ledger(), self.attempt)?;
-            orderctl_checkout::look_for_payment(
+            orderctl_checkout::check_payment(
                 self.host,
                 purchase,
                 self.attempt,
@@ -97,9 +97,9 @@ impl Search<'_> {
             orderctl_checkout::again(self.host, self.policy, purchase, self.attempt)?
         };
         Ok(match found {
-            Found::Placed(receipt) => Found::Placed(RecordedValue::of(&receipt)?),
-            Found::Absent(seen) => Found::Absent(seen),
-            Found::Unsure(seen) => Found::Unsure(seen),
+            SearchOutcome::Placed(receipt) => SearchOutcome::Placed(RecordedValue::of(&receipt)?),
+            SearchOutcome::Absent(seen) => SearchOutcome::Absent(seen),
+            SearchOutcome::Unsure(seen) => SearchOutcome::Unsure(seen),
         })
     }
 }

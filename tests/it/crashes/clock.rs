@@ -27,7 +27,7 @@ pub(super) struct Kiosk<'a> {
     answer: &'a Answers<'a>,
     probe: &'a Shows<'a>,
     asked: AtomicU32,
-    /// Whether its orders have a mark of their own.
+    /// Whether its orders have a correlation id.
     pub(super) has_correlation_id: bool,
     /// Until when the request might have left.
     send_by: Mutex<Option<Deadline>>,

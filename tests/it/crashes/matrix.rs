@@ -30,8 +30,8 @@ const DEATHS: [&str; 9] = [
     "underway, and placed",
     "underway, and lost",
     "answered",
-    "looked, and seen",
-    "looked in vain",
+    "probed, and seen",
+    "probed in vain",
     "settled",
 ];
 
@@ -45,8 +45,8 @@ const EXPECTED: [(&str, Key, [&str; 6]); 18] = [
     ("underway, and placed", Key::Same, ["0 replayed"; 6]),
     ("underway, and lost", Key::Same, ["0 placed"; 6]),
     ("answered", Key::Same, ["0 replayed"; 6]),
-    ("looked, and seen", Key::Same, ["0 replayed"; 6]),
-    ("looked in vain", Key::Same, ["0 placed"; 6]),
+    ("probed, and seen", Key::Same, ["0 replayed"; 6]),
+    ("probed in vain", Key::Same, ["0 placed"; 6]),
     ("settled", Key::Same, ["0 replayed"; 6]),
     ("agreed", Key::None, ["0 placed"; 6]),
     ("intended", Key::None, ["0 placed"; 6]),
@@ -54,8 +54,8 @@ const EXPECTED: [(&str, Key, [&str; 6]); 18] = [
     ("underway, and placed", Key::None, ["7 unsettled"; 6]),
     ("underway, and lost", Key::None, ["7 unsettled"; 6]),
     ("answered", Key::None, ["7 unsettled"; 6]),
-    ("looked, and seen", Key::None, ["7 unsettled"; 6]),
-    ("looked in vain", Key::None, ["7 unsettled"; 6]),
+    ("probed, and seen", Key::None, ["7 unsettled"; 6]),
+    ("probed in vain", Key::None, ["7 unsettled"; 6]),
     (
         "settled",
         Key::None,
@@ -163,13 +163,13 @@ fn die(world: &World, verb: Verb, death: &str, words: &[&str]) {
             crate::support::world::eventually("the provider commits", committed);
             return run.kill();
         }
-        "looked, and seen" => {
+        "probed, and seen" => {
             world.faults(&["drop-after-commit:1"]);
-            "looked"
+            "probed"
         }
-        "looked in vain" => {
+        "probed in vain" => {
             world.faults(&["drop-before:1"]);
-            "looked"
+            "probed"
         }
         step => step,
     };
@@ -205,7 +205,7 @@ fn those_who_die_one_after_the_other_leave_one_order(world: &dyn Fn() -> World) 
             let words = keyed(&words, Some("K"));
             world.faults(&[fault]);
             world.crash("answered", &words);
-            for place in ["looked", "looked"] {
+            for place in ["probed", "probed"] {
                 world.crash(place, &words);
             }
             let ran = world.run(&words);

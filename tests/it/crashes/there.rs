@@ -170,7 +170,7 @@ fn an_order_that_is_recorded_as_another_attempts_meanwhile_is_not_recorded_twice
     let lost = Kiosk::new(&no_answer, &there);
     let first = Kiosk::new(&taken, &nothing);
     let error = story.buy_and("one", &policy(Some("A"), 0), &lost, &|step| {
-        if step == Checkpoint::Looked {
+        if step == Checkpoint::Probed {
             story.run_checkout("two", &policy(Some("B"), 0), &first).unwrap();
         }
     });

@@ -1,4 +1,4 @@
-//! Lines of the cart have no mark of their own: several orders that got no answer at once, and orders
+//! Lines of the cart have no correlation id: several orders that got no answer at once, and orders
 //! that a panel takes without their money.
 
 use orderctl_checkout::ledger::State;

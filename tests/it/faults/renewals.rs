@@ -1,4 +1,4 @@
-//! Renewals have no mark of their own: whose is the one that is there?
+//! Renewals have no correlation id: whose is the one that is there?
 
 use orderctl_checkout::ledger::State;
 

@@ -11,7 +11,7 @@ use orderctl_checkout::ledger::{
     Attempt, Filter, Ledger, Liveness, Owner, Process, RecordedValue, Settlement, State,
 };
 use orderctl_checkout::{
-    Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Found, Placed, TakeOver, WaitBudget,
+    Charge, CheckoutHost, CheckoutPolicy, Checkpoint, Placed, SearchOutcome, TakeOver, WaitBudget,
 };
 use orderctl_core::error::Result;
 use orderctl_core::{AttemptId, Clock, Mode, Purchase};
@@ -226,9 +226,9 @@ impl Simulation {
                 }
                 let probe = Probe { host, policy: &policy, attempt };
                 match request.order.with(account, &self.provider, &self.clock, probe).unwrap() {
-                    Found::Placed(()) => "placed",
-                    Found::Absent(_) => "absent",
-                    Found::Unsure(_) => {
+                    SearchOutcome::Placed(()) => "placed",
+                    SearchOutcome::Absent(_) => "absent",
+                    SearchOutcome::Unsure(_) => {
                         let unknown = Settlement::of(State::Unknown);
                         let now = host.clock().now();
                         host.ledger().settle(&attempt.attempt, &unknown, now).unwrap();
@@ -374,13 +374,13 @@ struct Probe<'a> {
 }
 
 impl Errand for Probe<'_> {
-    type Outcome = Result<Found<()>>;
+    type Outcome = Result<SearchOutcome<()>>;
 
     fn run<P: Purchase>(self, _: Charge, purchase: &P) -> Self::Outcome {
         Ok(match orderctl_checkout::again(self.host, self.policy, purchase, self.attempt)? {
-            Found::Placed(_) => Found::Placed(()),
-            Found::Absent(seen) => Found::Absent(seen),
-            Found::Unsure(seen) => Found::Unsure(seen),
+            SearchOutcome::Placed(_) => SearchOutcome::Placed(()),
+            SearchOutcome::Absent(seen) => SearchOutcome::Absent(seen),
+            SearchOutcome::Unsure(seen) => SearchOutcome::Unsure(seen),
         })
     }
 }

@@ -241,7 +241,7 @@ fn all_services_of_an_order_of_several_are_told() {
         let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
         assert_eq!(OrderNow::order_ids(&receipt), ["91", "92"], "{answer}");
     }
-    // One id, or none, and the services that carry the order's mark.
+    // One id, or none, and the services that carry the order's correlation id.
     let list = services(&both);
     for answer in [r#"{"doc":{"item.id":{"$":"91"},"ok":{}}}"#, r#"{"doc":{"ok":{}}}"#] {
         let server = Server::answering([answer, &list]);

@@ -119,7 +119,7 @@ impl<'a> AddToCart<'a> {
     }
 
     /// The service that the line became: a line that was paid, perhaps by somebody in the browser, is
-    /// in the cart no more, and the service carries on its mark. Unknown if the services were not
+    /// in the cart no more, and the service carries its correlation id. Unknown if the services were not
     /// read to their end.
     fn service(&self, attempt: &str) -> Result<Lookup<Option<String>>> {
         let tag = self.order.tag(&self.panel.settings, attempt);
@@ -167,7 +167,7 @@ impl<'a> AddToCart<'a> {
         cart == Generation::Old || quick || self.order.new_cart != Some(false)
     }
 
-    /// The lines of this order among new ones: by what they look like, for a line has no mark.
+    /// The lines of this order among new ones: by what they look like, for a line has no correlation id.
     fn among(&self, new: &[&LineItem], has_promocode: bool) -> ProbeResult<LineAdded> {
         let shape = LineShape::of(self.panel, self.order);
         let mut alike: Vec<&LineItem> =

@@ -1,4 +1,4 @@
-//! What a line of the cart looks like that an order makes: a line has no mark of its order, but its
+//! What a line of the cart looks like that an order makes: a line has no correlation id, but its
 //! price, its period and its options.
 
 use super::super::{AddOrder, Choice, LineItem, OrderForm, Panel};

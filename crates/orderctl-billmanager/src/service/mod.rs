@@ -60,7 +60,7 @@ pub struct Service {
     pub expires: Option<String>,
     /// Whether it renews itself (`autoprolong`); nothing where the list does not tell.
     pub auto_renew: Option<bool>,
-    /// The mark that its order carried (`remoteid`, or what the settings name).
+    /// The correlation id that its order carried (`remoteid`, or what the settings name).
     pub tag: Option<String>,
     /// Every column of the row, by its name on the wire.
     #[serde(skip)]

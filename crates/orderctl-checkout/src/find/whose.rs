@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::SignedDuration;
 
-use super::Found;
+use super::SearchOutcome;
 use crate::CheckoutHost;
 use crate::ledger::{Attempt, Filter, State};
 use orderctl_core::error::Result;
@@ -77,7 +77,7 @@ pub(super) fn equal_to(
     Ok(equal)
 }
 
-/// Another attempt whose order what is there may be, for one without a mark. Only those are read that
+/// Another attempt whose order what is there may be, for one without a correlation id. Only those are read that
 /// are open, or were charged since this attempt was made.
 pub(super) fn confusable(
     host: &dyn CheckoutHost,
@@ -109,7 +109,7 @@ pub(super) fn one_of_equal<P: Purchase>(
     seen: Vec<P::Receipt>,
     mut equal: Vec<Attempt>,
     bought: impl Fn(&[P::Receipt]) -> Result<BTreeMap<String, AttemptId>>,
-) -> Result<Found<P::Receipt>> {
+) -> Result<SearchOutcome<P::Receipt>> {
     let place = |attempt: &Attempt| (attempt.created, attempt.attempt.clone());
     equal.sort_by_key(place);
     let earlier = equal.iter().filter(|other| place(other) < place(attempt)).count();
@@ -122,10 +122,12 @@ pub(super) fn one_of_equal<P: Purchase>(
                 Ok(ProbeResult::Alike(receipts)) => receipts,
                 Ok(ProbeResult::Placed(receipt)) => vec![receipt],
                 Ok(ProbeResult::Absent(why) | ProbeResult::Unsure(why)) => {
-                    return Ok(Found::Unsure(why));
+                    return Ok(SearchOutcome::Unsure(why));
                 }
                 Err(error) => {
-                    return Ok(Found::Unsure(format!("it could not be looked for: {error}")));
+                    return Ok(SearchOutcome::Unsure(format!(
+                        "it could not be looked for: {error}"
+                    )));
                 }
             }
         }
@@ -134,16 +136,16 @@ pub(super) fn one_of_equal<P: Purchase>(
     receipts.retain(|receipt| !P::order_ids(receipt).iter().any(|id| taken.contains_key(id)));
     let (there, open) = (receipts.len(), equal.len() + 1);
     Ok(if there == open {
-        Found::Placed(receipts.swap_remove(earlier))
+        SearchOutcome::Placed(receipts.swap_remove(earlier))
     } else {
-        Found::Unsure(format!(
+        SearchOutcome::Unsure(format!(
             "{there} equal ones are there that may be this order, and {open} attempts at one got no \
              answer"
         ))
     })
 }
 
-/// Whether what shows an order without a mark, a new line or money that moved, may come from another
+/// Whether what shows an order without a correlation id, a new line or money that moved, may come from another
 /// attempt at the same account.
 fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
     let open = matches!(other.state, State::Intended | State::Sent | State::Unknown);

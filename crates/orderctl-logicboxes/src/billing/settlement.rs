@@ -1,7 +1,7 @@
 //! Settling invoices: paid from the customer's funds (KB 871), or executed without payment (KB 873).
 //!
 //! Both may spend money: the customer's, and the reseller's own for what is executed then. An invoice
-//! is its own mark; what came of it is told by its state, and by the action that waited for it.
+//! is its own correlation id; what came of it is told by its state, and by the action that waited for it.
 
 mod outcome;
 

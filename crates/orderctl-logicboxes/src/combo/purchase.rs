@@ -153,7 +153,7 @@ impl Purchase for ComboAdd<'_> {
         }))
     }
 
-    /// The domain is its mark: it has one combo order.
+    /// The domain serves as its correlation id: it has one combo order.
     fn has_correlation_id(&self) -> bool {
         true
     }

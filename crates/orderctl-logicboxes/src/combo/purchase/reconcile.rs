@@ -36,19 +36,19 @@ impl ComboAdd<'_> {
             }
         };
         match (order_id, &snapshot.before) {
-            (None, _) => self.look_beside(snapshot),
+            (None, _) => self.probe_elsewhere(snapshot),
             (Some(id), Before::Order(old)) if id == *old => unsure(format!(
                 "the order of {domain} is {id}, which was there before; a second one would not show"
             )),
             (Some(id), Before::NotTold(why)) => unsure(format!(
                 "{domain} has the order {id}, and whether it was there before is not known: {why}"
             )),
-            (Some(id), Before::Nothing | Before::Order(_)) => self.look_at(&id, snapshot),
+            (Some(id), Before::Nothing | Before::Order(_)) => self.probe_order(&id, snapshot),
         }
     }
 
     /// A probe for an order that was not there before.
-    fn look_at(&self, id: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    fn probe_order(&self, id: &str, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let details = match self.reseller.details_of(id)? {
             Lookup::Known(details) => details,
             Lookup::Unknown(error) => {
@@ -128,7 +128,7 @@ impl ComboAdd<'_> {
     }
 
     /// The probes that remain when the domain has no order: an action that has none yet, and money.
-    fn look_beside(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
+    fn probe_elsewhere(&self, snapshot: &ComboSnapshot) -> Result<ProbeResult<ComboReceipt>> {
         let domain = &self.order.domain;
         let actions = match self.reseller.pages("actions/search-current", &[])? {
             Lookup::Known(rows) => rows,

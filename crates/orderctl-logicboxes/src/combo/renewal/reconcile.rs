@@ -70,7 +70,7 @@ impl ComboRenewal<'_> {
             ([], End::Moved) if !snapshot.busy => {
                 Ok(self.placed(Status::Completed, None, snapshot, &details))
             }
-            ([], End::Same) => self.look_beside(&details, new.as_deref(), snapshot),
+            ([], End::Same) => self.probe_elsewhere(&details, new.as_deref(), snapshot),
             ([], End::Moved | End::Elsewhere) => unsure(format!(
                 "the end of order {id} has moved, and this renewal may not be what moved it"
             )),
@@ -145,7 +145,7 @@ impl ComboRenewal<'_> {
     }
 
     /// The probes that remain when the end is where it was: something under way, and money.
-    fn look_beside(
+    fn probe_elsewhere(
         &self,
         details: &ComboDetails,
         new: Option<&[&Action]>,

@@ -120,7 +120,7 @@ fn a_line_whose_id_was_given_before_is_told_by_its_newest_order() {
 #[test]
 fn services_without_a_mark_can_not_be_told_by_a_later_run() {
     let client = Client::new();
-    // The user's own mark is in the place of ours.
+    // The user's own id is in the place of ours.
     client.data("cart add --item-type vds --tariff 3087 --period 1 --param remoteid=mine");
     let pay = "cart pay --yes --wait --idempotency-key job-7";
     assert_eq!(column(&client.data(pay)["services"], "service_id"), ["100500"]);
