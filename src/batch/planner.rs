@@ -12,7 +12,9 @@ use super::order::{Order, Visitor};
 use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
 use super::renewals::Renewals;
 use super::spending::Remaining;
+use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
+use crate::flows::refusal;
 use crate::order_file::OrderFile;
 use orderctl_billmanager::CartPayment;
 use orderctl_checkout::guard::Ceiling;
@@ -263,9 +265,20 @@ impl<'a> Planner<'a> {
         if let Some(missing) = &draft.missing {
             row.refuse(&Error::usage(missing.clone()).code(Code::MissingValues));
         } else if let Err(error) = draft.client.ask(|| self.fill(draft, ends, &mut row)) {
-            row.refuse(&error);
+            row.refuse(&self.explained(draft, error));
         }
         row
+    }
+
+    /// What a panel has against a row, said by the value in the file that it does not offer.
+    fn explained(&self, draft: &Draft, refusal: Error) -> Error {
+        match (&draft.order, &draft.client.api) {
+            (Order::Line(order) | Order::Now(order), Api::Panel(panel)) => {
+                let queries = CatalogQueries::new(self.ctx, panel, &draft.client.profile);
+                refusal::explained(&queries, panel, order, refusal)
+            }
+            _ => refusal,
+        }
     }
 
     fn fill(&self, draft: &Draft, ends: &Ends, row: &mut PlanRow) -> Result<()> {

@@ -46,6 +46,20 @@ fn equal_prices_are_asked_for_once() {
     assert_eq!(asked(40), few);
 }
 
+/// Among a thousand rows, the panel's name of a parameter does not say which value is wrong.
+#[test]
+fn a_value_that_is_not_sold_is_named_with_what_is() {
+    let world = World::with_file();
+    let order = r#""type":"cart","item-type":"vds","period":"1","domain":"a.example""#;
+    let rows = format!(
+        "{{\"name\":\"a\",{order},\"tariff\":9999}}\n{{\"name\":\"b\",{order},\"tariff\":3087,\"os\":\"none\"}}\n"
+    );
+    file(&world, "may.jsonl", &rows);
+    let plan = world.run(&["plan", "may.jsonl"]).document();
+    assert_eq!(row(&plan, "a")["why"], "there is no tariff '9999'");
+    assert_eq!(row(&plan, "b")["why"], "there is no operating system 'none'");
+}
+
 #[test]
 fn a_file_with_mistakes_sends_nothing() {
     let world = World::with_file();
