@@ -3,6 +3,7 @@
 
 #![allow(clippy::doc_markdown, reason = "doc comments here are help texts for a terminal")]
 
+mod first_steps;
 mod help_layout;
 
 use clap::error::ErrorKind;
@@ -18,6 +19,7 @@ use crate::app::lists::LISTS;
 use crate::app::paths;
 use crate::args::globals::{self, Globals};
 use crate::completion;
+use crate::config::HAS_SANDBOX;
 use crate::flows::notify;
 use crate::output::{ExitCode as _, Meta, Output, Report, Style, jq, palette};
 use crate::schema::Commands;
@@ -38,9 +40,7 @@ use orderctl_core::error::{Error, Kind, Result};
     subcommand_required = true,
     max_term_width = globals::MAX_HELP_WIDTH,
     styles = palette::HELP,
-    after_help = "Try it without an account:\n  \
-        orderctl --sandbox cart add --item-type vds --tariff 3087 --period 1\n  \
-        orderctl --sandbox cart pay --yes"
+    after_help = first_steps::examples(HAS_SANDBOX)
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -274,17 +274,10 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     }
 }
 
-/// What a newcomer sees who types the program's name.
-const WELCOME: &str = "\
-orderctl orders servers, hosting, licenses, certificates and domains at
-BILLmanager and LogicBoxes: never twice, never lost, never above your limit.
-
-  orderctl --sandbox tariff list   try it: no account and no money are needed
-  orderctl profile init            set up your own account
-  orderctl help                    see all commands";
-
+/// Tells a newcomer who types the program's name alone what to try.
 fn welcome() -> u8 {
-    let told = Output::new(Style::default()).lines(|line| WELCOME.lines().try_for_each(line));
+    let text = first_steps::welcome(HAS_SANDBOX);
+    let told = Output::new(Style::default()).lines(|line| text.lines().try_for_each(line));
     told.map_or_else(|error| error.kind().exit_code(), |()| 0)
 }
 

@@ -8,7 +8,7 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 
 use crate::args::values;
-use crate::config::Environment;
+use crate::config::{Environment, HAS_SANDBOX};
 use crate::output::{Color, Format, Output, Sort, Style, pager, palette, terminal};
 use orderctl_core::Money;
 
@@ -31,7 +31,7 @@ pub struct Globals {
     pub profiles: Vec<String>,
 
     /// Use the built-in simulation of both providers: no account and no money needed
-    #[arg(long, global = true, env = "ORDERCTL_SANDBOX", hide_env = true, value_parser = BoolishValueParser::new())]
+    #[arg(long, global = true, hide = !HAS_SANDBOX, env = "ORDERCTL_SANDBOX", hide_env = true, value_parser = BoolishValueParser::new())]
     pub sandbox: bool,
 
     /// Format of the result

@@ -6,6 +6,7 @@ use clap::{Arg, Command};
 
 use crate::args::globals;
 use crate::commands::help::TOPICS;
+use crate::config::HAS_SANDBOX;
 use crate::output::palette;
 
 /// Commands that are explained in one line.
@@ -47,7 +48,12 @@ const GROUPS: [(&str, &[Line]); 4] = [
     (
         "This program",
         &[
-            line(&["profile", "sandbox"], "Set up accounts, or simulate both providers"),
+            match HAS_SANDBOX {
+                true => {
+                    line(&["profile", "sandbox"], "Set up accounts, or simulate both providers")
+                }
+                false => line(&["profile"], "Set up accounts"),
+            },
             line(&["doctor", "version"], "Check the installation; print the version"),
             line(&["api", "schema", "skill"], "Raw requests, JSON Schemas, a page for agents"),
             line(&["help", "man", "completions"], "Help, manual pages, shell completions"),
@@ -64,7 +70,7 @@ pub(super) fn of(tree: Command) -> Command {
         true => arg.hide_short_help(true),
         false => arg,
     });
-    let (short, long) = (summary(&tree), whole(&tree));
+    let (short, long) = (summary(), whole(&tree));
     tree.help_template(TEMPLATE)
         .before_help(short)
         .before_long_help(long)
@@ -110,19 +116,14 @@ fn heading(text: &str) -> String {
 }
 
 /// The help of the program within a screen of 80 columns and 24 lines.
-fn summary(tree: &Command) -> String {
+fn summary() -> String {
     let mut text = String::new();
     for (group, lines) in &GROUPS {
         // A screen has no place for a blank line between them.
         text.truncate(text.trim_end().len());
         text.push_str(&heading(group));
         for line in *lines {
-            // A build may lack a part.
-            let is_there = |name: &&&str| tree.find_subcommand(name).is_some();
-            let names: Vec<&str> = line.names.iter().filter(is_there).copied().collect();
-            if !names.is_empty() {
-                let _ = writeln!(text, "  {:26}  {}", names.join(", "), line.meaning);
-            }
+            let _ = writeln!(text, "  {:26}  {}", line.names.join(", "), line.meaning);
         }
     }
     let _ = write!(text, "\n{POINTER}    All commands: orderctl --help");

@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use crate::app::context::Context;
 use crate::app::paths;
 use crate::code;
+use crate::config::HAS_SANDBOX;
 use crate::flows::checks::{self, Checks};
 use crate::output::Report;
 use orderctl_checkout::ledger::{Filter, Ledger, State};
@@ -19,7 +20,10 @@ const SLOW_LEDGER: SignedDuration = SignedDuration::from_millis(500);
 /// One read is sent to each profile's provider. The exit code is 0 only if an order could go through
 /// with every profile.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  orderctl doctor\n  orderctl --sandbox doctor -o json")]
+#[command(after_help = match HAS_SANDBOX {
+    true => "Examples:\n  orderctl doctor\n  orderctl --sandbox doctor -o json",
+    false => "Examples:\n  orderctl doctor\n  orderctl doctor -o json",
+})]
 pub struct Doctor {}
 
 impl Doctor {

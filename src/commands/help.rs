@@ -3,13 +3,25 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use crate::args::globals;
-use crate::config::VARIABLES;
+use crate::config::{HAS_SANDBOX, VARIABLES};
 use crate::output::exit_code::meaning;
 use crate::output::{ExitCode as _, Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// The page from which a program orders; `skill print` writes it as a skill file.
-pub const AUTOMATION: &str = include_str!("help/automation.txt");
+const AUTOMATION: &str = include_str!("help/automation.txt");
+
+/// The same for this program, which may lack what the examples run on.
+pub fn automation(has_sandbox: bool) -> String {
+    match has_sandbox {
+        true => AUTOMATION.to_owned(),
+        false => AUTOMATION.replacen(
+            "\n\n",
+            "\n\nThis program was built without the simulation: its examples need an orderctl that has it.\n\n",
+            1,
+        ),
+    }
+}
 
 /// What there is a page about.
 pub const TOPICS: [&str; 7] =
@@ -32,7 +44,7 @@ impl Help {
             ["exit-codes"] => exit_codes(),
             ["environment"] => environment(),
             ["options"] => format!("Options of every command\n\n{}", globals::help()),
-            ["automation"] => AUTOMATION.to_owned(),
+            ["automation"] => automation(HAS_SANDBOX),
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             ["order-file"] => include_str!("help/order-file.txt").to_owned(),
@@ -71,4 +83,18 @@ fn environment() -> String {
         let _ = writeln!(text, "  {:width$}  {}", variable.name, variable.meaning);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_for_programs_says_that_its_examples_lack_the_sandbox() {
+        let without = automation(false);
+        assert!(
+            without.starts_with("How a program orders with orderctl\n\nThis program was built")
+        );
+        assert_eq!(without.lines().count(), automation(true).lines().count() + 2);
+    }
 }

@@ -22,7 +22,7 @@ pub use keys::keys;
 pub use kinds::{Access, Billmanager, CartChoice, Limits, Logicboxes, Profile};
 pub use notify::Delivery;
 pub use orderctl_core::{Mode, ProviderKind as Provider};
-pub use resolve::{resolve, resolve_without_secret, sandbox, unknown};
+pub use resolve::{HAS_SANDBOX, no_profile, resolve, resolve_without_secret, sandbox, unknown};
 pub use secret::refuse_if_others_can_read;
 pub use shown::{
     Setting, Summary, hidden, problem, secret_name, secret_sources, settings, summaries,

@@ -129,15 +129,10 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
     }
     match of_provider(config, provider).as_slice() {
         [only] => Ok(only),
-        [] => Err(Error::config(format!(
-            "no profile for {} in {}",
-            provider.name(),
-            config.path.display()
-        ))
-        .code(code::NO_PROFILE)
-        .hint("use --sandbox to try the command without an account")
-        .hint("orderctl profile init makes one")
-        .hint("orderctl schema config --example prints a file to start from")),
+        [] => Err(no_profile(
+            &format!("no profile for {} in {}", provider.name(), config.path.display()),
+            HAS_SANDBOX,
+        )),
         several => Err(Error::config(format!(
             "there are {} profiles for {} and no default",
             several.len(),
@@ -147,6 +142,22 @@ fn choose<'a>(config: &'a Config, provider: Provider, asked: Option<&'a str>) ->
         .hint(format!("choose with --profile: {}", several.join(", ")))
         .hint("or set a default: orderctl profile use NAME")),
     }
+}
+
+/// Whether the simulation of both providers is in this program, so that `--sandbox` can be advised.
+pub const HAS_SANDBOX: bool = cfg!(feature = "sandbox");
+
+/// The error that there is no profile to use, with the ways to one.
+#[must_use]
+pub fn no_profile(message: &str, has_sandbox: bool) -> Error {
+    let error = Error::config(message.to_owned()).code(code::NO_PROFILE);
+    let error = match has_sandbox {
+        true => error.hint("use --sandbox to try the command without an account"),
+        false => error,
+    };
+    error
+        .hint("orderctl profile init makes one")
+        .hint("orderctl schema config --example prints a file to start from")
 }
 
 /// The error about a profile that is not in the file, or can't be used.
@@ -244,4 +255,16 @@ fn access(name: &str, entry: &Entry, fetch: Fetch) -> Result<Access> {
             })
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sandbox_is_advised_where_it_is_built_in() {
+        let hints = |has_sandbox| no_profile("no profile", has_sandbox).hints().join("; ");
+        assert!(hints(true).contains("--sandbox") && hints(true).contains("profile init"));
+        assert!(!hints(false).contains("sandbox") && hints(false).contains("profile init"));
+    }
 }

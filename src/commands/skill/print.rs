@@ -1,6 +1,7 @@
 use clap::Args;
 
-use crate::commands::help::AUTOMATION;
+use crate::commands::help::automation;
+use crate::config::HAS_SANDBOX;
 use crate::output::{Report, Table};
 use orderctl_core::error::Result;
 
@@ -18,7 +19,7 @@ pub struct Print {}
 
 impl Print {
     pub fn run(self) -> Result<Report> {
-        let text = format!("{FRONT_MATTER}# {AUTOMATION}");
+        let text = format!("{FRONT_MATTER}# {}", automation(HAS_SANDBOX));
         Ok(Report { raw: Some(text), ..Report::new((), Table::default())? })
     }
 }

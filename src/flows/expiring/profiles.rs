@@ -1,8 +1,7 @@
 //! Which profiles a command reads that takes several.
 
 use crate::app::context::Context;
-use crate::code;
-use crate::config::{Profile, Provider};
+use crate::config::{HAS_SANDBOX, Profile, Provider};
 use orderctl_core::error::{Error, Result};
 
 /// A profile that is to be read, or why it can't be.
@@ -52,10 +51,10 @@ pub fn choose(ctx: &Context, all: bool) -> Result<Vec<Chosen>> {
             .map(|provider| Chosen::new(ctx, provider, None))
             .collect();
         return match chosen.is_empty() {
-            true => Err(Error::config(format!("no profile in {}", config.path.display()))
-                .code(code::NO_PROFILE)
-                .hint("use --sandbox to try the command without an account")
-                .hint("see config.example.toml for an example")),
+            true => Err(crate::config::no_profile(
+                &format!("no profile in {}", config.path.display()),
+                HAS_SANDBOX,
+            )),
             false => Ok(chosen),
         };
     }
