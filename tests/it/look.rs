@@ -159,8 +159,10 @@ fn a_link_opens_in_the_browser_where_there_is_one_to_see_it() {
     let environment = [("BROWSER", browser.to_str().unwrap())];
     let words = ["-p", "acme", "cart", "link", "--open"];
     let screen = shown(&world.home, &words, &environment);
-    crate::support::world::eventually("the browser", || opened.exists());
-    let address = std::fs::read_to_string(&opened).unwrap();
+    // The shell makes the file before it writes the line.
+    let line = || std::fs::read_to_string(&opened).unwrap_or_default();
+    crate::support::world::eventually("the browser", || line().ends_with('\n'));
+    let address = line();
     assert!(screen.contains(address.trim()) && address.starts_with("http://127."), "{address}");
     let piped = world.home.run(&words).fails(2, &["--open: standard output is no terminal"]);
     assert_eq!(piped.stdout, "");
