@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether a pager has the terminal: Ctrl-C is its own then.
@@ -78,7 +77,7 @@ impl<'a> Paged<'a> {
 /// While a pager is open, Ctrl-C is its own: it would be left behind on a terminal that a shell reads.
 fn ignore_interrupts() {
     #[cfg(unix)]
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::default());
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, std::sync::Arc::default());
 }
 
 impl Write for Paged<'_> {
