@@ -14,7 +14,7 @@ use orderctl_logicboxes::{Format, RenewTerm};
 pub struct EmbeddedSandbox(OnceLock<orderctl_sandbox::Running>);
 
 impl EmbeddedSandbox {
-    /// The login at it.
+    /// The login at the sandbox, which is started if it does not run yet.
     ///
     /// # Errors
     /// Of kind config when its file can't be used.

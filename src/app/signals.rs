@@ -13,12 +13,12 @@ use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;
 use orderctl_core::error::{Kind, Result};
 
-/// Nothing is on its way: a signal leaves at once, and nothing is ordered.
+/// No order is on its way: a signal ends the process at once, and nothing is ordered.
 const FREE: u8 = 0;
-/// An order is: the first signal waits for the answer, the next leaves.
+/// An order is on its way: the first signal waits for the answer, the next ends the process.
 const ORDERING: u8 = 1;
-/// It is placed, and its result is still to be told: the first signal ends every wait for what was
-/// ordered, the next leaves.
+/// An order is placed and its result not printed yet: the first signal ends every wait for what was
+/// ordered, the next ends the process.
 const PLACED: u8 = 2;
 
 static STAGE: AtomicU8 = AtomicU8::new(FREE);
@@ -69,7 +69,7 @@ pub fn during_charge<T>(charge: impl FnOnce() -> Result<T>) -> Result<T> {
 }
 
 /// Runs many charges. The first signal lets those that are under way end, and no further one begins;
-/// the next leaves.
+/// the next ends the process.
 ///
 /// # Errors
 /// Those of the charges.

@@ -195,9 +195,9 @@ impl Form {
         Ok(())
     }
 
-    /// Creates what the form describes by the request that `make` gives, after a question by its words. A field that the provider
-    /// refuses is asked for again, and nothing else; `check` is the command that shows whether something
-    /// was made where the answer does not tell.
+    /// Creates what the form describes by the request that `make` gives, after a question by its words. A
+    /// field that the provider refuses is asked for again, and nothing else; `check` is the command that
+    /// shows whether something was made where the answer does not tell.
     ///
     /// # Errors
     /// When the request can't be made, nobody says yes, or the provider refuses.

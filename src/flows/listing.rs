@@ -29,8 +29,8 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
     /// it is called with, and then what `data` holds beside them. The second value is how many there
     /// were.
     ///
-    /// As JSON lines and as CSV each row is printed when it comes, a table by pages. A document is all or nothing: its
-    /// rows wait in a temporary file until the last one is there.
+    /// As JSON lines and as CSV each row is printed when it comes, a table by pages. A document is all or
+    /// nothing: its rows wait in a temporary file until the last one is there.
     ///
     /// # Errors
     /// What `read` fails with, and of kind internal if the temporary file can't be used.

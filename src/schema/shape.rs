@@ -4,10 +4,10 @@
 //! null; behind the name of a field it allows that the field is left out. Objects may get further fields.
 //! `{"*": X}` is an object with any names and values of X, `{"|": [X, Y]}` is either.
 //!
-//! `open` is JSON whose shape only the provider decides: the answer to a raw call, the fields of an answer that
-//! have no name here (`extra`, `other`), and what no page of the provider describes (the `services` of a combo).
-//! What a command has recorded (`result`, `order`, `before`) is an object or null, with the fields of that
-//! command, which differ from one to the next: `{"?": null}`.
+//! `open` is JSON whose shape only the provider decides: the answer to a raw call, the fields of an answer
+//! that have no name here (`extra`, `other`), and what no page of the provider describes (the `services` of
+//! a combo). What a command has recorded (`result`, `order`, `before`) is an object or null, with the
+//! fields of that command, which differ from one to the next: `{"?": null}`.
 //!
 //! `plain` is text that is printed as it is in every form of output, and `schema` is a JSON Schema that is
 //! printed so, `{"-": X}` is a line of its own for each X. These have no document around them.

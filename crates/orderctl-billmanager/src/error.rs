@@ -54,7 +54,8 @@ fn worth(code: &str) -> Refusal {
     known.map_or(Refusal::Vague, |(_, refusal)| *refusal)
 }
 
-/// What the panel's refusal is worth and its error, if this document is one; `promocode` is the promo code that was sent.
+/// What the panel's refusal is worth and its error, if this document is one; `promocode` is the promo code
+/// that was sent.
 ///
 /// A panel may repeat in every part of it what it was sent. What is shown is masked before anything
 /// else is done with it; what is decided on is the panel's own.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// The time that the user gives a run to wait, from which all waits of a run take: the search for a lost order, the
-/// wait for another process with the same key, and the wait for what was ordered. Clones share it.
+/// The time that the user gives a run to wait, from which all waits of a run take: the search for a lost
+/// order, the wait for another process with the same key, and the wait for what was ordered. Clones share
+/// it.
 #[derive(Clone, Debug, Default)]
 pub struct WaitBudget {
     limit: Option<Duration>,

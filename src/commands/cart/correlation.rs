@@ -78,7 +78,8 @@ fn added_line(attempt: &Attempt) -> Option<String> {
     added(attempt).map(|added| added.lineitem_id)
 }
 
-/// A profile may have no parameter for the correlation id, and its owner may have put a value of their own in there.
+/// A profile may have no parameter for the correlation id, and its owner may have put a value of their own
+/// in there.
 fn has_correlation_id(attempt: &Attempt) -> bool {
     attempt.requests.iter().any(|request| request.carries(attempt.attempt.as_str()))
 }

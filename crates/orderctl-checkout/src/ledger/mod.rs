@@ -7,8 +7,9 @@
 //! else; everything the ledger decides is written once:
 //!
 //! - `attempt`, `record`, `ended`, `fingerprint`, `origin`: what is recorded of an attempt;
-//! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is held;
-//!   `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All are pure;
+//! - `admission`: may this order go? `transitions`: what may become of an attempt? `lease`: how long it is
+//!   held; `owner`: who works on it, and does that run still live? `moment`: how long ago something was. All
+//!   are pure;
 //! - `repository`: each operation as one transaction over a `store`; `facts`: what it decides by; `table`,
 //!   `query`: the SQL of both stores;
 //! - `sums`: what profiles have spent, kept in step with the attempts;
@@ -154,10 +155,10 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used.
     fn expire_lease(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<()>;
 
-    /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look
-    /// for its order. The caller has asked whether its owner lives, where that can be asked: the
-    /// ledger knows the lease alone. False when somebody is, or when it is settled by now, as the intent of a dead
-    /// owner then is: it was never sent.
+    /// Takes over an attempt that was sent or is unknown, and that nobody is at work on, to look for its
+    /// order. The caller has asked whether its owner lives, where that can be asked: the ledger knows the
+    /// lease alone. False when somebody is, or when it is settled by now, as the intent of a dead owner
+    /// then is: it was never sent.
     ///
     /// # Errors
     /// When the ledger can't be used.

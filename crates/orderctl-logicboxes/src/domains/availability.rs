@@ -13,7 +13,8 @@ use crate::wire::fields;
 use orderctl_core::error::Result;
 use orderctl_core::{Currency, CurrencyContext, Effect, Field, Method, Money};
 
-/// Where the live environment tells which names are free (KB 764); no such address is known for the test environment.
+/// Where the live environment tells which names are free (KB 764); no such address is known for the test
+/// environment.
 const CHECK_URL: &str = "https://domaincheck.httpapi.com/api";
 
 /// Names in one call. Some registries answer for no more, and call the rest `unknown`.

@@ -45,8 +45,8 @@ impl PremiumPrice {
 }
 
 impl Reseller {
-    /// What a premium name costs; nothing for any other name. Where the check itself is refused, the answer about free names is asked, which has the
-    /// same prices beside the names that have them.
+    /// What a premium name costs; nothing for any other name. Where the check itself is refused, the answer
+    /// about free names is asked, which has the same prices beside the names that have them.
     ///
     /// # Errors
     /// When asking further is pointless, such as for refused credentials.
