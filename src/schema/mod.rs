@@ -139,12 +139,12 @@ mod tests {
                 Value::String(word) if word == "open" => found.push(path.to_owned()),
                 Value::Array(items) => items.iter().for_each(|item| open(item, path, found)),
                 Value::Object(fields) => {
-                    fields.iter().for_each(|(name, field)| match name.as_str() {
-                        "*" | "|" | "-" => open(field, path, found),
-                        name => {
-                            open(field, &format!("{path}.{}", name.trim_end_matches('?')), found)
-                        }
-                    })
+                    for (name, field) in fields {
+                        let name = name.trim_end_matches('?');
+                        let is_notation = ["*", "|", "-"].contains(&name);
+                        let inner = if is_notation { path } else { &format!("{path}.{name}") };
+                        open(field, inner, found);
+                    }
                 }
                 _ => {}
             }
