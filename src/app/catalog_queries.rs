@@ -52,7 +52,7 @@ pub fn offers(
 }
 
 /// Says how old the answers are that a question offers, if they come from an earlier run.
-pub fn tell_age<T>(ctx: &Context, kept: &Cached<T>, refresh: &str) {
+pub fn note_age<T>(ctx: &Context, kept: &Cached<T>, refresh: &str) {
     if let Some(age) = kept.age {
         let (age, refresh) = (ago(age), ctx.command_hint(refresh));
         ctx.out.message(&format!(
@@ -145,7 +145,7 @@ impl<'a> CatalogQueries<'a> {
         let open = || {
             let cache = self.ctx.cache(self.profile, TARIFFS);
             let kept = cache.fresh::<Catalog>(self.ctx.clock.now())?;
-            tell_age(self.ctx, &kept, "tariff list --refresh");
+            note_age(self.ctx, &kept, "tariff list --refresh");
             Some(kept.list)
         };
         self.kept.get_or_init(open).as_ref()

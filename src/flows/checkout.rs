@@ -277,7 +277,7 @@ pub fn planned(ctx: &Context, charge: Charge, plan: &Plan) -> Result<Report> {
     }
     table = table
         .field_if("due now", plan.due_now.as_ref())
-        .field_if("beware", beware(plan))
+        .field_if("warning", unheld_ceilings(plan))
         .field_if("renewal", plan.renewal.as_ref())
         .field("request", format!("{} {}", plan.request.method, plan.request.url));
     for field in &plan.request.fields {
@@ -293,7 +293,7 @@ pub fn planned(ctx: &Context, charge: Charge, plan: &Plan) -> Result<Report> {
 }
 
 /// What a yes gives up where the price is not known.
-fn beware(plan: &Plan) -> Option<String> {
+fn unheld_ceilings(plan: &Plan) -> Option<String> {
     let ceilings = plan.given_up.iter().map(|it| format!("{} ({})", it.set_by, it.amount));
     let ceilings: Vec<String> = ceilings.collect();
     (!ceilings.is_empty()).then(|| {
@@ -322,8 +322,8 @@ fn summary(plan: &Plan) -> String {
     if let Some(price) = &plan.due_now {
         let _ = writeln!(text, "Due now  {price}");
     }
-    if let Some(beware) = beware(plan) {
-        let _ = writeln!(text, "Beware   {beware}");
+    if let Some(warning) = unheld_ceilings(plan) {
+        let _ = writeln!(text, "Warning  {warning}");
     }
     if let Some(renewal) = &plan.renewal {
         let _ = writeln!(text, "Renewal  {renewal}");

@@ -93,12 +93,12 @@ impl Waited {
                 Cell::fixed(yes_or_no(*ready)),
             ]);
         }
-        let (pending, go_on) = (!self.ready, self.how_to_go_on(ctx));
+        let (pending, go_on) = (!self.ready, self.continue_hint(ctx));
         Ok(Report { pending, notes: go_on.into_iter().collect(), ..Report::new(self, table)? })
     }
 
     /// The command that goes on waiting, if they don't run yet.
-    pub fn how_to_go_on(&self, ctx: &Context) -> Option<String> {
+    pub fn continue_hint(&self, ctx: &Context) -> Option<String> {
         let ids: Vec<&str> =
             self.services.iter().map(|found| found.service.service_id.as_str()).collect();
         let words = match ids.as_slice() {

@@ -49,7 +49,7 @@ fn typed(word: &str, redactor: &Redactor) -> Code {
 }
 
 /// What an error of this type is worth as the answer to an order.
-fn worth(code: &str) -> Refusal {
+fn refusal_kind(code: &str) -> Refusal {
     let known = TYPES.iter().find(|(name, _)| *name == code);
     known.map_or(Refusal::Vague, |(_, refusal)| *refusal)
 }
@@ -92,7 +92,7 @@ pub(super) fn refusal(
         }
         other => Error::new(Kind::Refused, message).code(typed(other, redactor)),
     };
-    Some((worth(code), error))
+    Some((refusal_kind(code), error))
 }
 
 /// A refused promo code in plain words: one that the panel does not know (`missed`, which any other

@@ -101,7 +101,7 @@ pub(super) fn after_refusal<P: Purchase>(
                 return Ok(Placed { attempt: earlier.attempt, receipt, replayed: true });
             }
             SearchOutcome::Unsure(seen) => {
-                take_up(host, &earlier, Some((id, &no)))?;
+                reopen_late(host, &earlier, Some((id, &no)))?;
                 let error = find::unknown(&earlier.attempt, &seen).because(refused);
                 super::settle(host, &earlier.attempt, &super::failed(State::Unknown, &error));
                 return Err(error);
@@ -132,13 +132,13 @@ fn placed_after_all<P: Purchase>(
     refused: Option<(&AttemptId, &Settlement)>,
     receipt: &P::Receipt,
 ) -> Result<()> {
-    take_up(host, earlier, refused)?;
+    reopen_late(host, earlier, refused)?;
     super::settle(host, &earlier.attempt, &find::placed::<P>(receipt));
     host.tell(&format!("Attempt {} was recorded as absent but was placed.", earlier.attempt));
     Ok(())
 }
 
-fn take_up(
+fn reopen_late(
     host: &dyn CheckoutHost,
     earlier: &Attempt,
     refused: Option<(&AttemptId, &Settlement)>,

@@ -243,7 +243,7 @@ fn ordered(
         report = report.note(note.to_owned());
     }
     match waited {
-        Some(waited) => report.notes.extend(waited.how_to_go_on(ctx)),
+        Some(waited) => report.notes.extend(waited.continue_hint(ctx)),
         None => {
             report.hints.extend(next.map(|it| format!("Wait until it is active with: {it}")));
         }

@@ -118,7 +118,7 @@ pub fn paid(
         .field_if("payment", data.payment_id.as_ref())
         .cell_if("pay at", Cell::link(&data.redirect_url))
         .field_if("runs", waited.as_ref().and_then(Waited::services_summary));
-    let go_on = waited.as_ref().and_then(|waited| waited.how_to_go_on(ctx));
+    let go_on = waited.as_ref().and_then(|waited| waited.continue_hint(ctx));
     let pending = data.status != PaymentStatus::Paid || go_on.is_some();
     let address = data.redirect_url.as_ref().and_then(|_| ctx.note_of_address());
     let notes = address.into_iter().chain(go_on).collect();

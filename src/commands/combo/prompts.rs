@@ -37,7 +37,7 @@ pub fn plan(
 ) -> Result<u64> {
     let kept = catalog_queries::plans(ctx, (reseller, profile), Some(customer_id), false)?;
     let refresh = format!("combo plans --customer-id {customer_id} --refresh");
-    catalog_queries::tell_age(ctx, &kept, &refresh);
+    catalog_queries::note_age(ctx, &kept, &refresh);
     let choices: Vec<Choice> = catalog_queries::orderable(kept.list.plans)
         .into_iter()
         .map(|plan| {

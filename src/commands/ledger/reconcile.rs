@@ -65,7 +65,7 @@ impl Reconcile {
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
-        let rows: Vec<Row> = look_at_all(ctx, &Host::new(ctx, &*ledger), &attempts)?;
+        let rows: Vec<Row> = probe_all(ctx, &Host::new(ctx, &*ledger), &attempts)?;
         let mut table = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             table.row([
@@ -111,7 +111,7 @@ fn unfinished(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
 
 /// Looks at each once, and then, as long as there is time to wait, again at those that are still open:
 /// they settle together, and not one after the other.
-fn look_at_all(ctx: &Context, host: &dyn CheckoutHost, attempts: &[Attempt]) -> Result<Vec<Row>> {
+fn probe_all(ctx: &Context, host: &dyn CheckoutHost, attempts: &[Attempt]) -> Result<Vec<Row>> {
     let once = WaitBudget::of(None);
     let several = attempts.len() > 1;
     let first = if several { &once } else { &ctx.wait };
@@ -142,7 +142,7 @@ fn probe(
         seen,
     };
     if attempt.is_pending() {
-        return Ok(match recorded_look(ctx, host, attempt, wait) {
+        return Ok(match probe_recorded(ctx, host, attempt, wait) {
             Ok(SearchOutcome::Placed(_)) => {
                 let paid = row(State::Placed, "it is paid by now".to_owned());
                 Row { payment: Some(PaymentState::Paid), ..paid }
@@ -164,7 +164,7 @@ fn probe(
         };
         return Ok(Row { payment: now.payment, ..row(now.state, seen) });
     }
-    Ok(match recorded_look(ctx, host, attempt, wait) {
+    Ok(match probe_recorded(ctx, host, attempt, wait) {
         Ok(SearchOutcome::Placed(_)) => {
             let now = show::get(host.ledger(), attempt.attempt.as_str())?;
             Row { payment: now.payment, ..row(State::Placed, "the order is there".to_owned()) }
@@ -176,7 +176,7 @@ fn probe(
 }
 
 /// What the provider shows of an attempt's order.
-fn recorded_look(
+fn probe_recorded(
     ctx: &Context,
     host: &dyn CheckoutHost,
     attempt: &Attempt,

@@ -162,7 +162,7 @@ impl<'a> AddToCart<'a> {
     }
 
     /// A panel with both carts may have put the line into the one that was not read.
-    fn goes_where_it_was_looked(&self, cart: Generation) -> bool {
+    fn uses_cart(&self, cart: Generation) -> bool {
         let quick = self.order.is_quick(&self.panel.settings);
         cart == Generation::Old || quick || self.order.new_cart != Some(false)
     }
@@ -332,7 +332,7 @@ impl Purchase for AddToCart<'_> {
         if !new.is_empty() {
             return Ok(self.among(&new, promocode.is_some()));
         }
-        if !self.goes_where_it_was_looked(snapshot.cart) {
+        if !self.uses_cart(snapshot.cart) {
             return Ok(ProbeResult::Unsure(
                 "the new cart has no new line, and the old one, where it may be, can't be read"
                     .into(),

@@ -319,7 +319,7 @@ impl Purchase for PayCart<'_> {
             }
             answer => SendOutcome::of_answer(answer, |page| {
                 match self.understood(&page.doc, quoted) {
-                Some(paid) => self.held_against_account(paid, before),
+                Some(paid) => self.confirm_by_account(paid, before),
                 None => SendOutcome::Unknown(
                     Error::unreachable("the panel said neither that it is paid nor that it is not")
                         .code(Code::NoOk)

@@ -19,11 +19,7 @@ impl PayCart<'_> {
     /// orders without the cart): where the balance did not move, the lines are not paid. Those that
     /// are in the cart still were not even ordered. A price that is not known is what the balance fell
     /// by, with what else was charged in the meantime.
-    pub(super) fn held_against_account(
-        &self,
-        paid: Paid,
-        before: &PaySnapshot,
-    ) -> SendOutcome<Paid> {
+    pub(super) fn confirm_by_account(&self, paid: Paid, before: &PaySnapshot) -> SendOutcome<Paid> {
         let before = Some(before).filter(|_| paid.status == PaymentStatus::Paid);
         let balances =
             before.and_then(|before| Some((before.balance.as_ref()?, self.panel.balance_after()?)));
@@ -97,7 +93,7 @@ impl PayCart<'_> {
             (snapshot.lines.keys().cloned().collect::<Vec<_>>(), snapshot.amount.clone());
         let free = amount.as_ref().is_some_and(Money::is_zero);
         if free {
-            return self.gone_for_nothing(snapshot);
+            return self.gone_free_lines(snapshot);
         }
         if self.by_balance() {
             let now = self.panel.balance()?;
@@ -132,7 +128,7 @@ impl PayCart<'_> {
     }
 
     /// Lines that cost nothing are gone from the cart: the services that they became tell.
-    fn gone_for_nothing(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
+    fn gone_free_lines(&self, snapshot: &PaySnapshot) -> Result<ProbeResult<Paid>> {
         let before = snapshot.services.as_ref();
         let now = match before {
             Some(before) => {

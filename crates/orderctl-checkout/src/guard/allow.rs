@@ -76,7 +76,7 @@ impl AllowList {
     /// Of kind guard, with the code `not_allowed`.
     pub fn check(&self, profile: &str, items: &[Item]) -> Result<()> {
         if items.is_empty() {
-            return Err(untold(profile));
+            return Err(unidentified(profile));
         }
         match items.iter().find(|item| !self.allows(item)) {
             None => Ok(()),
@@ -126,7 +126,7 @@ impl AllowList {
 
 /// The error for an order of which nobody can say what it is for.
 #[must_use]
-pub fn untold(profile: &str) -> Error {
+pub fn unidentified(profile: &str) -> Error {
     Error::guard(format!(
         "profile '{profile}' allows certain products only, and what this would order can't be told"
     ))
@@ -178,10 +178,10 @@ mod tests {
                 );
             }
         }
-        for (entries, untold) in [(&["vds/3087"][..], true), (&["dedic/4001"], false)] {
+        for (entries, is_unidentified) in [(&["vds/3087"][..], true), (&["dedic/4001"], false)] {
             let error = list(entries).check("acme", &[item("vds", "", None)]).unwrap_err();
             let told = error.remedies().contains(&Remedy::TellWhich("vds".into()));
-            assert_eq!(told, untold, "{entries:?}");
+            assert_eq!(told, is_unidentified, "{entries:?}");
         }
         let two = [item("vds", "3087", None), item("vds", "3088", None)];
         assert!(list(&["vds/3087"]).check("acme", &two).is_err(), "all of it must be allowed");

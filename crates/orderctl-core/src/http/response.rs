@@ -71,7 +71,7 @@ impl Response {
     /// as the protocol's own document.
     #[must_use]
     pub fn not_the_api(&self) -> Error {
-        let error = self.what_came_instead();
+        let error = self.to_error();
         if self.is_gateway_timeout() { error.timed_out() } else { error }
     }
 
@@ -82,7 +82,7 @@ impl Response {
         matches!(self.status, 408 | 504 | 524)
     }
 
-    fn what_came_instead(&self) -> Error {
+    fn to_error(&self) -> Error {
         let status = self.status;
         if status == 429 {
             let error =

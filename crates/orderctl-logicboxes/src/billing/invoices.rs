@@ -121,11 +121,11 @@ impl Reseller {
     /// Asks how the invoices stand whose rows don't tell: by `balance-type`, which is the documented
     /// way (KB 964). What is not learnt stays open.
     fn ask_for_states(&self, invoices: &mut [Invoice]) -> Result<()> {
-        let mut untold: Vec<&mut Invoice> = invoices
+        let mut unstated: Vec<&mut Invoice> = invoices
             .iter_mut()
             .filter(|one| one.state.is_none() && one.kind.as_deref() == Some("invoice"))
             .collect();
-        for chunk in untold.chunks_mut(MAX_CONCURRENT) {
+        for chunk in unstated.chunks_mut(MAX_CONCURRENT) {
             for (balance, state) in
                 [("onlyunbalanced", InvoiceState::Open), ("onlybalanced", InvoiceState::Paid)]
             {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::catalog::price_list;
-use crate::catalog::product_keys::{self, speaks_of_combos};
+use crate::catalog::product_keys::{self, names_combos};
 use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
@@ -93,8 +93,7 @@ impl Plan {
     /// or combos is taken for it.
     #[must_use]
     pub fn is_combo(&self) -> bool {
-        speaks_of_combos(&self.product_key)
-            || self.category.as_deref().is_some_and(speaks_of_combos)
+        names_combos(&self.product_key) || self.category.as_deref().is_some_and(names_combos)
     }
 }
 

@@ -7,7 +7,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value};
 
-use crate::catalog::product_keys::speaks_of_combos;
+use crate::catalog::product_keys::names_combos;
 use crate::wire::fields;
 use orderctl_core::{Money, Months, parse_amount};
 
@@ -63,7 +63,7 @@ fn entry<'a>(list: &'a Value, plan: &str) -> Result<&'a Map<String, Value>, Stri
     let Value::Object(products) = list else {
         return Err("the price list can't be read".into());
     };
-    let mut combos = products.iter().filter(|(key, _)| speaks_of_combos(key)).peekable();
+    let mut combos = products.iter().filter(|(key, _)| names_combos(key)).peekable();
     if combos.peek().is_none() {
         return Err("the price list has no combo plans".into());
     }

@@ -97,7 +97,7 @@ const KNOWN: [ProductKey; 63] = [
 ];
 
 /// True for the name of a product, or of a category, that has combo plans.
-pub(crate) fn speaks_of_combos(name: &str) -> bool {
+pub(crate) fn names_combos(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name.contains("bundle") || name.contains("combo")
 }

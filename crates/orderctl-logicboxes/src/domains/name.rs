@@ -34,11 +34,11 @@ impl Domain {
         // The test environment appends a name of its own.
         let text = text.to_lowercase().replace(".onlyfordemo.com", "");
         let (unicode, _) = idna::domain_to_unicode(&self.ascii);
-        stands_in(&self.ascii, &text) || stands_in(&unicode, &text)
+        contains_name(&self.ascii, &text) || contains_name(&unicode, &text)
     }
 }
 
-fn stands_in(name: &str, text: &str) -> bool {
+fn contains_name(name: &str, text: &str) -> bool {
     let of_a_name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
     text.match_indices(name).any(|(at, found)| {
         let before = text[..at].chars().next_back();

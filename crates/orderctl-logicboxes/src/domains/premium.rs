@@ -64,16 +64,16 @@ impl Reseller {
             Lookup::Known(_) => "the answer can't be read".to_owned(),
             Lookup::Unknown(error) => error.to_string(),
         };
-        let untold =
+        let unknown =
             Lookup::Unknown(format!("whether {domain} is a premium name can't be known: {why}"));
-        let Some((label, tld)) = domain.ascii().split_once('.') else { return Ok(untold) };
+        let Some((label, tld)) = domain.ascii().split_once('.') else { return Ok(unknown) };
         let fields = vec![Field::plain("domain-name", label), Field::plain("tlds", tld)];
-        let Ok(Value::Object(names)) = self.check(fields) else { return Ok(untold) };
+        let Ok(Value::Object(names)) = self.check(fields) else { return Ok(unknown) };
         let entry = names.iter().find(|(name, _)| name.eq_ignore_ascii_case(domain.ascii()));
         Ok(match entry.and_then(|(_, entry)| entry.as_object()) {
             Some(entry) if entry.contains_key("costHash") => read(entry, currency).into(),
             Some(entry) if is_known(entry) => Lookup::Known(None),
-            _ => untold,
+            _ => unknown,
         })
     }
 }
@@ -95,12 +95,12 @@ fn read(
         None if costs.is_some() => {}
         None => return Err("the provider does not say".into()),
     }
-    let untold = || "the price of the premium name is not told".to_owned();
-    let costs = costs.ok_or_else(untold)?;
+    let unknown = || "the price of the premium name is not told".to_owned();
+    let costs = costs.ok_or_else(unknown)?;
     // A sign of several currencies means the account's own, if that is one of them.
     let currencies = CurrencyContext::default().with_account(currency.parse().ok());
     let told = PremiumName::read(costs, &currencies);
-    Ok(Some(PremiumPrice { create: told.create.ok_or_else(untold)?, renew: told.renew }))
+    Ok(Some(PremiumPrice { create: told.create.ok_or_else(unknown)?, renew: told.renew }))
 }
 
 #[cfg(test)]
@@ -135,14 +135,14 @@ mod tests {
             assert_eq!(price.renewal(two).unwrap().to_string(), "2600 USD");
         }
         assert_eq!(of(&json!({"premium": "false"})), Ok(None));
-        for untold in [
+        for unknown in [
             json!({}),
             json!({"premium": "perhaps"}),
             json!({"premium": "true"}),
             json!({"premium": "true", "costHash": {"create": "a lot"}}),
             json!({"premium": "true", "costHash": {"create": "-1"}}),
         ] {
-            assert!(of(&untold).is_err(), "{untold}");
+            assert!(of(&unknown).is_err(), "{unknown}");
         }
     }
 }

@@ -150,7 +150,7 @@ pub(crate) fn words(value: &Value) -> Option<String> {
             if let Some(text) = map.get("error").or_else(|| map.get("message")) {
                 return words(text);
             }
-            let part = |(name, value): (&String, &Value)| Some(said_of(name, &words(value)?));
+            let part = |(name, value): (&String, &Value)| Some(labeled(name, &words(value)?));
             joined(map.iter().filter_map(part).collect())
         }
         Value::Number(number) => Some(number.to_string()),
@@ -181,7 +181,7 @@ fn readable(text: &str) -> String {
     let sentences: Vec<String> = entries
         .iter()
         .map(|entry| {
-            entry.split_once('=').map_or_else(|| entry.clone(), |(name, text)| said_of(name, text))
+            entry.split_once('=').map_or_else(|| entry.clone(), |(name, text)| labeled(name, text))
         })
         .collect();
     sentences.join("; ")
@@ -192,7 +192,7 @@ fn starts_entry(text: &str) -> bool {
     text.split_once('=').is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_name))
 }
 
-fn said_of(name: &str, text: &str) -> String {
+fn labeled(name: &str, text: &str) -> String {
     let text = text.trim();
     let named =
         text.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));

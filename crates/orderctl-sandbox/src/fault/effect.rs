@@ -83,32 +83,32 @@ pub(crate) async fn apply(
     mut call: Call,
 ) -> Response {
     let reply = match injected.kind {
-        FaultKind::DropBefore => return hang_up(connection),
+        FaultKind::DropBefore => return close(connection),
         FaultKind::DropAfterCommit => {
             handle(app, &call);
-            return hang_up(connection);
+            return close(connection);
         }
         FaultKind::Hang => {
             tokio::time::sleep(injected.delay).await;
-            return hang_up(connection);
+            return close(connection);
         }
         FaultKind::HangAfterCommit => {
             handle(app, &call);
             tokio::time::sleep(injected.delay).await;
-            return hang_up(connection);
+            return close(connection);
         }
         FaultKind::Truncate => {
             connection.send_half(&handle(app, &call));
-            return hang_up(connection);
+            return close(connection);
         }
         FaultKind::LateCommit => {
             park(app, injected.delay, call);
-            return hang_up(connection);
+            return close(connection);
         }
         FaultKind::TimeoutThenCommit => {
             // Committed by somebody else: this task ends when the client goes.
             let _ = park(app, injected.delay, call).await;
-            return hang_up(connection);
+            return close(connection);
         }
         FaultKind::Html403 => Reply::html(
             403,
@@ -161,7 +161,7 @@ pub(crate) async fn apply(
 }
 
 /// The client sees the end of the connection; the answer that is returned never leaves.
-fn hang_up(connection: &Connection) -> Response {
+fn close(connection: &Connection) -> Response {
     connection.close();
     send(Reply::html(500, "Connection closed", "This answer goes nowhere."))
 }

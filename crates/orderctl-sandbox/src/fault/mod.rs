@@ -144,11 +144,11 @@ impl Counted {
     fn inject(&mut self, seed: u64, number: usize) -> Option<InjectedFault> {
         self.seen += 1;
         let spent = self.rule.count.is_some_and(|count| self.fired >= count);
-        let lucky = self
+        let skipped = self
             .rule
             .probability
-            .is_some_and(|percent| throw(seed, number, self.seen) >= u64::from(percent));
-        if spent || lucky {
+            .is_some_and(|percent| percentile(seed, number, self.seen) >= u64::from(percent));
+        if spent || skipped {
             return None;
         }
         self.fired += 1;
@@ -161,7 +161,7 @@ impl Counted {
 /// This is `SplitMix64` over seed, rule and request instead of a generator with a state: neither
 /// requests of other places nor other rules shift what a rule decides, and a seed in an old log
 /// means the same with every later version.
-fn throw(seed: u64, rule: usize, request: u64) -> u64 {
+fn percentile(seed: u64, rule: usize, request: u64) -> u64 {
     let mix = |value: u64| {
         let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
