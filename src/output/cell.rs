@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::palette::Tone;
 use super::{Screen, clean, relative};
 use orderctl_core::Money;
+use rust_decimal::Decimal;
 
 /// A cell: what a person reads and, where that is no value for a program, the value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,12 +163,17 @@ impl Cell {
 }
 
 /// `5.0000 EUR` and `5.0 EUR` as `5.00 EUR`, and `0.0015 EUR` as it is.
-fn money_text(amount: &Money) -> String {
-    let mut digits = amount.amount().normalize();
-    if digits.scale() < 2 && amount.amount().scale() > 0 {
+pub(super) fn money_text(amount: &Money) -> String {
+    format!("{} {}", digits(amount.amount()), amount.currency())
+}
+
+/// The digits of an amount that a person needs.
+pub(super) fn digits(amount: Decimal) -> Decimal {
+    let mut digits = amount.normalize();
+    if digits.scale() < 2 && amount.scale() > 0 {
         digits.rescale(2);
     }
-    format!("{digits} {}", amount.currency())
+    digits
 }
 
 /// A text that is read from right to left, kept from reordering what stands beside it.

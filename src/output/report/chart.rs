@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::super::cell::digits;
 use super::escape::Text;
 use super::{BatchReport, RowStatus};
 
@@ -28,6 +29,17 @@ fn left(bin: usize) -> u64 {
     u64::try_from(bin).unwrap_or(0) * WIDTH / u64::try_from(BINS).unwrap_or(1)
 }
 
+/// How long a part of the time is, for people.
+fn width_of_a_bar(report: &BatchReport) -> String {
+    let whole = report.ended.duration_since(report.started).as_millis().max(1);
+    let part = whole / i128::try_from(BINS).unwrap_or(1);
+    match part {
+        0..1_000 => format!("{part} ms"),
+        1_000..60_000 => format!("{} s", part / 1_000),
+        _ => format!("{} min", part / 60_000),
+    }
+}
+
 /// Bars: how many rows ended in each part of the time, by status.
 pub(super) fn states(report: &BatchReport, out: &mut impl Write) -> io::Result<()> {
     let mut bins = vec![[0_u64; RowStatus::ALL.len()]; BINS];
@@ -38,9 +50,10 @@ pub(super) fn states(report: &BatchReport, out: &mut impl Write) -> io::Result<(
     let most = bins.iter().map(|bin| bin.iter().sum::<u64>()).max().unwrap_or(0).max(1);
     writeln!(
         out,
-        "<figure><figcaption>Rows ended, by status (at most {most} in a {BINS}th of the time)\
-         </figcaption><svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" \
-         aria-label=\"Rows ended over time\">"
+        "<figure><figcaption>Rows ended, by status: the highest bar is {most} in {}</figcaption>\
+         <svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" preserveAspectRatio=\"none\" role=\"img\" \
+         aria-label=\"Rows ended over time\">",
+        width_of_a_bar(report)
     )?;
     for (number, counts) in bins.iter().enumerate() {
         let mut top = HEIGHT;
@@ -75,17 +88,21 @@ pub(super) fn spend(report: &BatchReport, text: Text<'_>, out: &mut impl Write) 
             *sum = sum.saturating_add(amount.abs().amount());
         }
         let total = bins.iter().fold(Decimal::ZERO, |sum, part| sum.saturating_add(*part));
+        if total.is_zero() {
+            continue;
+        }
         let mut so_far = Decimal::ZERO;
         let mut points = format!("0,{HEIGHT}");
         for (number, part) in bins.iter().enumerate() {
             so_far = so_far.saturating_add(*part);
             points.push_str(&format!(" {},{}", left(number + 1), HEIGHT - height(so_far, total)));
         }
-        let shown = text.escaped(&format!("{total} {currency}"));
+        let shown = text.escaped(&format!("{} {currency}", digits(total)));
         writeln!(
             out,
             "<figure><figcaption>Spent: {shown}</figcaption>\
-             <svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-label=\"Spent over time: \
+             <svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" preserveAspectRatio=\"none\" role=\"img\" \
+             aria-label=\"Spent over time: \
              {shown}\"><polyline class=\"spent\" points=\"{points}\"/></svg></figure>"
         )?;
     }

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use super::super::cell::money_text;
 use super::escape::Text;
 use super::{BatchReport, Row, RowStatus, chart};
 use orderctl_core::AttemptId;
@@ -59,7 +60,7 @@ fn totals(report: &BatchReport, text: Text<'_>, out: &mut impl Write) -> io::Res
     }
     writeln!(out, "</ul><ul class=\"spent\">")?;
     for ((profile, currency), sum) in report.spent() {
-        let sum = sum.map_or_else(|| format!("? {currency}"), |sum| sum.to_string());
+        let sum = sum.map_or_else(|| format!("? {currency}"), |sum| money_text(&sum));
         writeln!(out, "<li>{}: <b>{}</b></li>", text.escaped(profile), text.escaped(&sum))?;
     }
     writeln!(out, "</ul>")
@@ -70,7 +71,7 @@ fn rows(report: &BatchReport, text: Text<'_>, out: &mut impl Write) -> io::Resul
         out,
         "<p id=\"tools\" hidden><label>Search <input id=\"search\" type=\"search\" \
          autocomplete=\"off\"></label> <span id=\"shown\" role=\"status\"></span></p>\n\
-         <table><thead><tr>"
+         <div class=\"table\"><table><thead><tr>"
     )?;
     for column in ["name", "status", "profile", "amount", "ended", "attempt", "error"] {
         writeln!(out, "<th scope=\"col\" id=\"by-{column}\">{column}</th>")?;
@@ -79,7 +80,7 @@ fn rows(report: &BatchReport, text: Text<'_>, out: &mut impl Write) -> io::Resul
     for row in &report.rows {
         self::row(row, text, out)?;
     }
-    writeln!(out, "</tbody></table>")
+    writeln!(out, "</tbody></table></div>")
 }
 
 fn row(row: &Row, text: Text<'_>, out: &mut impl Write) -> io::Result<()> {
@@ -96,7 +97,7 @@ fn row(row: &Row, text: Text<'_>, out: &mut impl Write) -> io::Result<()> {
         row.status.name(),
         text.escaped(&row.profile),
         amount.map_or_else(String::new, |money| money.amount().to_string()),
-        text.escaped(&amount.map_or_else(String::new, ToString::to_string)),
+        text.escaped(&amount.map_or_else(String::new, money_text)),
         row.ended.strftime("%F %T"),
         text.escaped(row.attempt.as_ref().map_or("", AttemptId::as_str)),
         text.escaped(&error),
