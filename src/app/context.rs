@@ -266,7 +266,7 @@ impl Context {
     /// Where the configuration file is, or would be.
     ///
     /// # Errors
-    /// Of kind config when no home directory found.
+    /// Of kind config when no home directory is found.
     pub fn config_path(&self) -> Result<PathBuf> {
         paths::config_file(&self.globals)
     }

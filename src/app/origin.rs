@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::config::Environment;
 use orderctl_checkout::ledger::Origin;
 
-/// More than the address of a job has.
+/// The longest address of a job that is recorded, in bytes; real ones are far shorter.
 const MAX_URL: usize = 2048;
 
 /// What the environment of this process says.

@@ -11,7 +11,7 @@ use orderctl_core::error::{Code, Error, Result};
 /// Where the configuration file is, or would be.
 ///
 /// # Errors
-/// Of kind config when no home directory found.
+/// Of kind config when no home directory is found.
 pub fn config_file(globals: &Globals) -> Result<PathBuf> {
     match &globals.config {
         Some(path) => Ok(path.clone()),
@@ -65,7 +65,7 @@ pub fn cache() -> Option<PathBuf> {
 /// this one in the home folder.
 ///
 /// # Errors
-/// Of kind config when no home directory found.
+/// Of kind config when no home directory is found.
 pub fn of_user(environment: &Environment, variable: &str, usual: &str) -> Result<PathBuf> {
     let named = environment.get(variable).map(PathBuf::from).filter(|path| path.is_absolute());
     match named {

@@ -1,4 +1,4 @@
-//! Who we are among processes, and whether another run still lives.
+//! What identifies this process, and whether another run still lives.
 //!
 //! On Linux a run is known by the kernel's boot, its namespaces, its process id and the time of its
 //! start. Elsewhere nothing is known of it but its name, and a dead owner is known by its lease.

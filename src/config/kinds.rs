@@ -1,4 +1,4 @@
-//! Who we are at one provider, once everything is known.
+//! A profile once it is complete: account, secret and limits.
 
 use std::num::NonZeroU16;
 use std::time::Duration;
@@ -39,7 +39,7 @@ impl<'de> Deserialize<'de> for CartChoice {
     }
 }
 
-/// Who we are at one provider.
+/// A complete profile: with which account at which provider, and within which limits.
 #[derive(Clone, Debug)]
 pub struct Profile {
     /// The name in the file's `[profile.NAME]`; `sandbox` for the built-in one.

@@ -1,4 +1,4 @@
-//! Who we are at which provider: the configuration file, the environment, secrets and limits.
+//! Profiles: the configuration file, the environment, secrets and limits.
 
 mod edit;
 mod environment;

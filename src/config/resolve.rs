@@ -1,4 +1,4 @@
-//! From what is written to who we are: choosing a profile and checking that it is complete.
+//! Choosing a profile and checking that it is complete.
 
 use std::time::Duration;
 
