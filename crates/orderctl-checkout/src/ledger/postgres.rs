@@ -84,7 +84,7 @@ struct Session {
     /// Drives the connection while an answer is waited for.
     runtime: Runtime,
     /// How far the server's clock was ahead of this machine's when they were compared.
-    ahead: SignedDuration,
+    clock_offset: SignedDuration,
     /// When that was: by the time of day, and by the clock that nobody can set.
     compared: (Timestamp, Duration),
     /// The version of the schema; nothing if there is none.
@@ -244,16 +244,16 @@ impl Postgres {
     /// clock is read here, not the caller's: what counts is how far the two machines are apart.
     fn greet(&self, client: Client, runtime: Runtime) -> Result<Session> {
         let before = Timestamp::now();
-        let (ahead, compared) = (SignedDuration::ZERO, (before, SystemClock.uptime()));
-        let mut session = Session { client, runtime, ahead, compared, version: None };
+        let (clock_offset, compared) = (SignedDuration::ZERO, (before, SystemClock.uptime()));
+        let mut session = Session { client, runtime, clock_offset, compared, version: None };
         let clock = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
         let row = self.one(&session, clock)?;
         let here = before + Timestamp::now().duration_since(before) / 2;
-        let ahead = Timestamp::from_microsecond(row.get(0))
+        let clock_offset = Timestamp::from_microsecond(row.get(0))
             .map_err(|error| Error::config("the ledger's clock is wrong").because(error))?
             .duration_since(here);
         // Less than a second is the network, not the clock.
-        session.ahead = SignedDuration::from_secs(ahead.as_secs());
+        session.clock_offset = SignedDuration::from_secs(clock_offset.as_secs());
         session.compared = (here, SystemClock.uptime());
         session.version = self.version(&session)?;
         Ok(session)

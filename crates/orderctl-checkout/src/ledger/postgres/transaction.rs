@@ -75,7 +75,7 @@ impl Table for Open<'_> {
         let passed = SignedDuration::try_from(passed).unwrap_or_default();
         let set = Timestamp::now().duration_since(then).saturating_sub(passed);
         let set = SignedDuration::from_secs(set.as_secs());
-        lease::later(now, self.session.ahead.saturating_sub(set))
+        lease::later(now, self.session.clock_offset.saturating_sub(set))
     }
 }
 
