@@ -13,10 +13,8 @@
 //! - `repository`: each operation as one transaction over a `store`; `facts`: what it decides by; `table`,
 //!   `query`: the SQL of both stores;
 //! - `sums`: what profiles have spent, kept in step with the attempts;
-//! - `freeze`: the stop for every charge;
-//! - `notice`, `observation`: what receivers are told, written with what it is about;
-//! - `rows`: the key of each row of an order file, and which run is at work on it;
-//! - `redacted`: the last look for secrets before anything is written;
+//! - `freeze`: the stop for every charge; `notice`, `observation`: what receivers are told;
+//! - `rows`: the keys of an order file's rows; `redacted`: the last look for secrets before a write;
 //! - `sqlite` (with `place`, `flush`, `backup`), `postgres`: the stores.
 //!
 //! # Time
