@@ -43,6 +43,9 @@ fn hint(remedy: &Remedy) -> String {
             "the server's certificate must be valid for this host name; SSL_CERT_FILE names further \
              authorities"
         }
+        Remedy::Authorities => {
+            "install ca-certificates, or name a file of certificates in SSL_CERT_FILE"
+        }
         Remedy::ResellerKey => {
             "check the profile's auth_userid and api_key; a new key immediately invalidates the old \
              one"

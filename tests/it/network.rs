@@ -171,6 +171,21 @@ fn a_certificate_that_nobody_vouches_for_is_not_trusted() {
     out_of_reach(&tls::untrusted(), "tls", "can't connect to 127.0.0.1");
 }
 
+/// As in a container or a minimal system; on others the certificates come from the system's own store.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_system_without_certificates_is_told_what_it_lacks() {
+    let home = Home::new();
+    home.config(&panel_profile("https://panel.invalid", ""));
+    let none = home.path().join("none.pem");
+    std::fs::write(&none, "").unwrap();
+    let ran = finish(home.orderctl(&LIST).env("SSL_CERT_FILE", &none).args(["-o", "json"]));
+    assert_eq!(ran.code, 3, "{ran:?}");
+    let error = &ran.error()["error"];
+    assert_eq!(error["code"], "tls", "{error}");
+    assert!(error["hints"].to_string().contains("ca-certificates"), "{error}");
+}
+
 #[test]
 fn an_unknown_host_is_named() {
     out_of_reach("https://panel.invalid", "dns", "panel.invalid is unknown");

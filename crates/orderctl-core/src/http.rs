@@ -9,6 +9,7 @@
 //!   to the next: the client, the certificates it has read, the TLS sessions it can resume;
 //! - redirects are not followed and bodies are read up to a bound.
 
+mod cause;
 mod observer;
 mod resolver;
 mod response;
@@ -23,6 +24,8 @@ use anyhow::anyhow;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::blocking::Client;
 
+pub(crate) use cause::not_started;
+use cause::{chain, is, root_cause};
 pub use observer::RequestObserver;
 use observer::UnderWay;
 pub(crate) use resolver::SystemResolver;
@@ -248,9 +251,7 @@ impl Http {
             // Plain HTTP is for loopback alone: neither a proxy nor certificates have a part in it.
             builder = builder.no_proxy().tls_certs_only([]);
         }
-        builder
-            .build()
-            .map_err(|error| Error::internal("the HTTP client can't be started").because(error))
+        builder.build().map_err(not_started)
     }
 
     fn send_once(
@@ -370,23 +371,4 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
             .remedy(Remedy::AddressOrNetwork);
     }
     base.code(Code::Connect).remedy(Remedy::AddressOrNetwork)
-}
-
-fn chain<'a>(
-    error: &'a (dyn std::error::Error + 'static),
-) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
-    std::iter::successors(Some(error), |layer| layer.source())
-}
-
-/// An `io::Error` hides what it wraps from `source`, so it is opened here, as often as needed.
-fn is<T: std::error::Error + 'static>(layer: &(dyn std::error::Error + 'static)) -> bool {
-    layer.is::<T>()
-        || layer
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref)
-            .is_some_and(|inner| is::<T>(inner))
-}
-
-fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
-    chain(error).last().map_or_else(String::new, ToString::to_string)
 }

@@ -46,6 +46,8 @@ pub enum Remedy {
     ActAs,
     /// Use a certificate that is valid for the host, or name the authority that signed it.
     Certificate,
+    /// Install the certificates of public authorities, or name a file with them.
+    Authorities,
     /// Check the reseller's id and key: a new key invalidates the old one at once.
     ResellerKey,
     /// Buy privacy protection for each domain once it is ordered.
@@ -174,6 +176,7 @@ impl fmt::Display for Remedy {
             Self::Certificate => {
                 "the server's certificate must be valid for this host name, by an authority that is trusted"
             }
+            Self::Authorities => "install the certificates of public authorities",
             Self::ResellerKey => {
                 "check the reseller's id and the API key; a new key immediately invalidates the old one"
             }

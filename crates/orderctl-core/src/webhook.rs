@@ -6,7 +6,7 @@ use std::time::Duration;
 use reqwest::blocking::Client;
 
 use crate::error::{Error, Result};
-use crate::http::SystemResolver;
+use crate::http::{SystemResolver, not_started};
 
 /// Posts a document with a further header; taken if the answer is a success (2xx). It is sent once, and
 /// redirects are not followed.
@@ -26,9 +26,7 @@ pub fn post(url: &str, body: &str, header: (&str, &str), limit: Duration) -> Res
         // Plain HTTP is for loopback alone.
         builder = builder.no_proxy().tls_certs_only([]);
     }
-    let client = builder
-        .build()
-        .map_err(|error| Error::internal("the HTTP client can't be started").because(error))?;
+    let client = builder.build().map_err(not_started)?;
     let request = client.post(url).header("Content-Type", "application/json");
     let request = request.header(header.0, header.1).body(body.to_owned());
     let response = request.send().map_err(|error| {
