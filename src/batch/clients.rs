@@ -28,7 +28,7 @@ pub struct Clients<'a> {
 
 /// The client of a profile.
 pub struct Client {
-    /// The profile.
+    /// The profile that it signs in with, with its limits.
     pub profile: Profile,
     /// What its provider is asked with.
     pub api: Api,
@@ -40,14 +40,14 @@ pub struct Client {
 
 /// A client of either provider.
 pub enum Api {
-    /// Of a panel.
+    /// Of a BILLmanager panel.
     Panel(Panel),
-    /// Of a reseller account.
+    /// Of a LogicBoxes reseller account.
     Reseller(Reseller),
 }
 
 impl<'a> Clients<'a> {
-    /// None yet.
+    /// Makes a client when its profile is first asked for.
     pub fn new(ctx: &'a Context) -> Self {
         Self { ctx, made: Mutex::default() }
     }

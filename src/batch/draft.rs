@@ -12,13 +12,13 @@ use orderctl_core::error::{Error, Result};
 
 /// A row before anybody was asked for its price.
 pub struct Draft {
-    /// Its name.
+    /// The name of the row in its file, or of what is renewed (`service-7`).
     pub name: String,
     /// The key under which the file knows it.
     pub key: String,
     /// The client of its profile.
     pub client: Arc<Client>,
-    /// What is ordered.
+    /// The order as the file says it; its renewal is not yet held against what the panel offers.
     pub order: Order,
     /// What is said of the renewal of a service.
     pub auto_renew: Option<AutoRenew>,

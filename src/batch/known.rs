@@ -12,7 +12,7 @@ use orderctl_core::error::{Code, Error, Result};
 pub(super) enum Seen {
     /// Nothing that stands in its way.
     Nothing,
-    /// It is placed.
+    /// It was placed by this key before, and is not ordered again.
     Placed { attempt: Box<Attempt>, lineitem_ids: Vec<String> },
     /// It may be placed: its outcome is not known, or another run is at it.
     Unsettled(Box<Attempt>),

@@ -8,6 +8,7 @@
 //! | `renewals` | the rows of what expires |
 //! | `known` | what the ledger has of a row already |
 //! | `spending` | what the rows before leave of the spending limits |
+//! | `paid` | the payment of the lines that a file adds to the cart |
 //! | `planner` | what each row costs, and what stands in its way |
 //! | `plan` | a plan: its rows on disk, its totals |
 //! | `deselect` | a plan without the rows that nobody wants |
@@ -22,6 +23,7 @@ mod deselect;
 mod draft;
 mod known;
 mod order;
+mod paid;
 mod plan;
 mod plan_file;
 mod planner;

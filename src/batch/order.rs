@@ -35,7 +35,7 @@ pub enum Order {
         /// Its product type, where that was said.
         item_type: Option<String>,
     },
-    /// A combo.
+    /// A combo for a domain, charged at once.
     #[serde(rename = "combo.add")]
     Combo(ComboOrder),
     /// The renewal of a combo.
@@ -53,7 +53,7 @@ pub trait Visitor {
     /// What comes of it.
     type Output;
 
-    /// Does it.
+    /// Gets the purchase, and whether it is charged at once.
     fn visit<P: Purchase>(self, charge: Charge, purchase: &P) -> Result<Self::Output>;
 }
 

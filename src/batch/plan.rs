@@ -32,7 +32,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// All of them.
+    /// All actions, in the order in which their counts are told.
     pub const ALL: [Self; 5] =
         [Self::Place, Self::Placed, Self::Unsettled, Self::Refused, Self::Deselected];
 
@@ -48,7 +48,7 @@ impl Action {
     }
 }
 
-/// A row of a plan.
+/// What is to be done with one row, and what it costs; a saved plan keeps it as a line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PlanRow {
     /// Its name in the file; of a renewal, what is renewed.
@@ -84,7 +84,7 @@ pub struct PlanRow {
     /// The lines of the cart that it made, where it is placed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lineitem_ids: Vec<String>,
-    /// What is ordered.
+    /// The order, under `command` and `order` in the file.
     #[serde(flatten)]
     pub order: Order,
 }
@@ -97,7 +97,7 @@ pub enum Known {
     Exactly,
     /// The highest that it can be.
     AtMost,
-    /// Nothing.
+    /// The provider does not tell it, or not so that it can be relied on.
     Unknown,
 }
 
@@ -130,7 +130,7 @@ pub struct Head {
 /// A profile as it was when a plan was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanProfile {
-    /// Its name.
+    /// Its name in the configuration.
     pub profile: String,
     /// The kind of its provider.
     pub provider: Provider,
@@ -165,9 +165,9 @@ impl PlanProfile {
 /// What the rows of one profile and currency come to that are to be placed.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Total {
-    /// The profile.
+    /// The name of the profile that pays.
     pub profile: String,
-    /// The currency.
+    /// The code of the currency (`EUR`); sums of different ones are never added.
     pub currency: String,
     /// What is charged at once, at most.
     pub due_now: Money,
@@ -188,7 +188,7 @@ pub struct Sums {
 }
 
 impl Sums {
-    /// Counts a row.
+    /// Adds what a row costs to the sums of its profile, if it is to be placed.
     ///
     /// # Errors
     /// Of kind guard, if the amounts are too large to add up.
@@ -310,7 +310,7 @@ impl Draw {
         Ok(Self { rows: BufWriter::new(rows), sums: Sums::default() })
     }
 
-    /// Adds a row.
+    /// Writes a row down, in the order of the file, and counts it.
     ///
     /// # Errors
     /// Of kind internal, if the file can't be written.
@@ -335,7 +335,7 @@ impl Draw {
 pub struct Rows(Lines<BufReader<File>>);
 
 impl Rows {
-    /// The next one.
+    /// The next row; none after the last.
     ///
     /// # Errors
     /// Of kind internal, if the temporary file can't be read.

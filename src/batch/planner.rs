@@ -9,6 +9,7 @@ use super::clients::{Api, Client, Clients};
 use super::draft::{self, Draft, Ends};
 use super::known::{PriorLookup, Seen};
 use super::order::{Order, Visitor};
+use super::paid::Paid;
 use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
 use super::renewals::Renewals;
 use super::spending::Remaining;
@@ -16,7 +17,6 @@ use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::flows::refusal;
 use crate::order_file::OrderFile;
-use orderctl_billmanager::CartPayment;
 use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::{Ended, Ledger};
 use orderctl_checkout::{Charge, CheckoutPolicy, batch};
@@ -60,7 +60,7 @@ pub fn plan_file(
     let mut planner = Planner::new(ctx, concurrency)?;
     let (progress, mut planned) = (ctx.out.progress(), 0);
     let mut drafts = Vec::new();
-    let mut paid = Paid { payment: checked.pay.clone(), ..Paid::default() };
+    let mut paid = Paid::by(checked.pay.clone());
     let read = file.each(&mut |row, _| {
         let name = row.profile.as_ref().map(|(name, _)| name.as_str());
         let (order, auto_renew) = Order::of(row.words)?;
@@ -77,7 +77,7 @@ pub fn plan_file(
         if drafts.len() == CHUNK {
             planner.plan(&mut drafts, &mut paid)?;
             planned += CHUNK;
-            progress.say_often(|| format!("{planned} rows planned"));
+            progress.report_progress(|| format!("{planned} rows planned"));
         }
         Ok(())
     })?;
@@ -108,69 +108,6 @@ pub fn plan_expiring(
         planner.plan(&mut chunk, &mut Paid::default())?;
     }
     planner.done(None, None, valid)
-}
-
-/// The lines that a file adds to the cart, by profile, where it pays them.
-#[derive(Default)]
-struct Paid {
-    payment: Option<CartPayment>,
-    profiles: BTreeMap<String, Lines>,
-}
-
-/// The lines of one profile.
-struct Lines {
-    client: Arc<Client>,
-    /// What they come to; nothing if one of them has no known price.
-    sum: Option<Money>,
-    /// Their ids; nothing while one of them is not placed.
-    ids: Option<Vec<String>>,
-}
-
-impl Paid {
-    /// Takes a line into account.
-    fn add(&mut self, draft: &Draft, row: &PlanRow) {
-        if self.payment.is_none() || !matches!(row.order, Order::Line(_)) {
-            return;
-        }
-        match self.profiles.get_mut(&row.profile) {
-            None => {
-                let lines = Lines {
-                    client: draft.client.clone(),
-                    sum: row.due_now.clone(),
-                    ids: (row.action == Action::Placed).then(|| row.lineitem_ids.clone()),
-                };
-                self.profiles.insert(row.profile.clone(), lines);
-            }
-            Some(lines) => {
-                let sum = lines.sum.as_ref().zip(row.due_now.as_ref());
-                lines.sum = sum.and_then(|(sum, price)| sum.plus(price));
-                lines.ids =
-                    lines.ids.take().filter(|_| row.action == Action::Placed).map(|mut ids| {
-                        ids.extend(row.lineitem_ids.iter().cloned());
-                        ids
-                    });
-            }
-        }
-    }
-
-    /// The payments, one for each cart.
-    fn drafts(&self, id: &str) -> Vec<Draft> {
-        let Some(payment) = &self.payment else { return Vec::new() };
-        let draft = |(profile, lines): (&String, &Lines)| Draft {
-            name: format!("pay:{profile}"),
-            key: format!("{id}#pay:{profile}"),
-            client: lines.client.clone(),
-            order: Order::Pay(CartPayment {
-                lineitem_ids: lines.ids.clone().unwrap_or_default(),
-                ..payment.clone()
-            }),
-            auto_renew: None,
-            max_price: lines.sum.clone(),
-            is_of_file: true,
-            missing: None,
-        };
-        self.profiles.iter().map(draft).collect()
-    }
 }
 
 /// A price as it was told.

@@ -13,13 +13,13 @@ use orderctl_core::{AttemptId, Money, PaymentState};
 /// What came of a row.
 #[derive(Clone, Debug, Serialize)]
 pub struct RowResult {
-    /// Its name.
+    /// The row's name in its file, or of what is renewed.
     pub name: String,
-    /// In a word.
+    /// How it ended.
     pub status: Status,
-    /// The profile.
+    /// The name of the profile that it was placed with.
     pub profile: String,
-    /// The command.
+    /// The command that would place it by itself (`cart add`).
     pub command: &'static str,
     /// Whether it is charged by itself, and not with the cart that it goes into.
     #[serde(skip)]
@@ -40,15 +40,15 @@ pub struct RowError {
     /// The kind, as in the error document: with its exit code.
     #[serde(flatten, serialize_with = "exit_code::kind_and_code")]
     pub kind: Kind,
-    /// The machine code.
+    /// The word of its error code, where it has one.
     pub code: Option<String>,
-    /// In words.
+    /// The message, for people.
     pub message: String,
 }
 
 /// A placed order, of whatever kind.
 pub struct PlacedRow {
-    /// Its attempt.
+    /// The attempt that the ledger records it under.
     pub attempt: AttemptId,
     /// What the provider gave for it.
     pub receipt: Value,
@@ -56,7 +56,7 @@ pub struct PlacedRow {
     pub replayed: bool,
     /// Whether it is paid.
     pub payment: PaymentState,
-    /// What it costs.
+    /// What was charged; none where the provider does not tell it.
     pub cost: Option<Money>,
     /// The ids of what was ordered.
     pub ids: Vec<String>,

@@ -38,7 +38,7 @@ impl Tally {
         }
     }
 
-    /// Counts a result.
+    /// Adds a row that ended to the counts and to what was spent.
     pub fn add(&mut self, result: &RowResult) {
         *self.counts.entry(result.status).or_default() += 1;
         self.ended = worse(self.ended, result.ended());

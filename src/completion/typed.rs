@@ -144,7 +144,7 @@ impl Typed {
         let by_variable = std::env::var("ORDERCTL_LEDGER").ok().filter(|url| !url.is_empty());
         let url = by_variable.or_else(|| self.config()?.ledger_url());
         let file = paths::ledger_file().ok();
-        file.map(|file| ledger::glance(url.as_deref(), &file, filter)).unwrap_or_default()
+        file.map(|file| ledger::peek(url.as_deref(), &file, filter)).unwrap_or_default()
     }
 }
 

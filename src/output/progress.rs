@@ -39,7 +39,7 @@ impl Output {
 impl Progress<'_> {
     /// Tells how it stands, where that changes many times a second: on a terminal whenever it is called,
     /// else every few seconds.
-    pub fn say_often(&self, text: impl FnOnce() -> String) {
+    pub fn report_progress(&self, text: impl FnOnce() -> String) {
         if self.bar.is_some() || self.told.get().elapsed() >= LINE_EVERY {
             self.told.set(Instant::now());
             self.say(&text());

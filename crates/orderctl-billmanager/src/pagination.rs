@@ -123,7 +123,7 @@ pub(super) fn count_of(doc: &Node, name: &str) -> Option<usize> {
 /// What is looked at before an order, to tell afterwards what is new. An order does not wait for it:
 /// where the panel answers something else, a later probe can tell less, and says so. Where it can't
 /// be reached at all, neither can the order.
-pub(super) fn if_told<T>(list: Result<T>) -> Result<Option<T>> {
+pub(super) fn if_readable<T>(list: Result<T>) -> Result<Option<T>> {
     match if_allowed(list) {
         Err(error) if matches!(error.reason(), Some(Code::Http | Code::Html | Code::Malformed)) => {
             Ok(None)

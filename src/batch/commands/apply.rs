@@ -118,7 +118,7 @@ impl Apply {
                 if let Some(file) = &mut file {
                     file.add(ctx, &result);
                 }
-                progress.say_often(|| tally.progress());
+                progress.report_progress(|| tally.progress());
                 let is_placed = matches!(result.status, Status::Placed | Status::Replayed);
                 if shown.is_ok() && (shows_all || !is_placed) {
                     shown = visit(result);

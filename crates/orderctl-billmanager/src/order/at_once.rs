@@ -6,7 +6,7 @@ mod answer;
 use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
-use super::super::pagination::{if_allowed, if_told};
+use super::super::pagination::{if_allowed, if_readable};
 use super::super::service::status_of;
 use super::super::{Node, Panel};
 use super::AddOrder;
@@ -221,8 +221,8 @@ impl Purchase for OrderNow<'_> {
 
     fn snapshot(&self, price: &Option<Money>) -> Result<ServiceSnapshot> {
         self.order.check()?;
-        let services = if_told(self.services_before())?.flatten();
-        let balance = if_told(self.panel.balance())?.flatten();
+        let services = if_readable(self.services_before())?.flatten();
+        let balance = if_readable(self.panel.balance())?.flatten();
         Ok(ServiceSnapshot { services, balance, price: price.clone() })
     }
 

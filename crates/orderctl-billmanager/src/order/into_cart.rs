@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::pagination::{if_allowed, if_told};
+use super::super::pagination::{if_allowed, if_readable};
 use super::super::{Cart, Generation, LineItem, Node, Panel};
 use super::line_shape::LineShape;
 use super::quote::{exact, quote};
@@ -241,7 +241,7 @@ impl Purchase for AddToCart<'_> {
 
     fn snapshot(&self, _price: &Option<Money>) -> Result<CartSnapshot> {
         self.check()?;
-        let cart = if_told(self.panel.cart())?;
+        let cart = if_readable(self.panel.cart())?;
         let ids = |cart: Cart| cart.items.into_iter().map(|item| item.lineitem_id).collect();
         Ok(CartSnapshot { cart: self.panel.settings.cart, lines: cart.map(ids) })
     }

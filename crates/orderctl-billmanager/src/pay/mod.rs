@@ -23,7 +23,7 @@ pub(super) use answer::absolute;
 
 use self::price::{chosen, due};
 use super::account::BalanceReading;
-use super::pagination::if_told;
+use super::pagination::if_readable;
 use super::{Cart, Generation, LineItem, Out, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{
@@ -278,11 +278,11 @@ impl Purchase for PayCart<'_> {
         };
         if now.ceiling().is_some_and(Money::is_zero) {
             let types = items.iter().map(|item| item.item_type.clone()).collect();
-            snapshot.services = if_told(self.services(types, snapshot.cart))?.flatten();
+            snapshot.services = if_readable(self.services(types, snapshot.cart))?.flatten();
         } else if self.by_balance() {
-            snapshot.balance = if_told(self.panel.balance())?.flatten();
+            snapshot.balance = if_readable(self.panel.balance())?.flatten();
         } else {
-            let list = if_told(self.panel.rows("payment"))?;
+            let list = if_readable(self.panel.rows("payment"))?;
             snapshot.payments = list.filter(|list| list.complete).map(|list| list.ids());
         }
         Ok(snapshot)

@@ -9,7 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
-use super::super::pagination::if_told;
+use super::super::pagination::if_readable;
 use super::super::{Node, Out, Panel};
 use super::Service;
 use orderctl_core::error::{Code, Error, Result};
@@ -37,7 +37,7 @@ pub struct RenewOrder {
 /// A renewal that the panel took.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Renewed {
-    /// The service.
+    /// The id of the service that was renewed.
     pub service_id: String,
     /// `renewed`; `accepted` while the service's end has not moved; `in_cart` or `unpaid` if the panel
     /// leads there instead of charging.
@@ -75,7 +75,7 @@ pub struct Renewal<'a> {
 /// What the form told.
 #[derive(Clone, Debug, Default)]
 pub struct RenewalQuote {
-    /// The new end.
+    /// When the service ends after the renewal, in the panel's words (`newexpiredate`).
     expected: Option<String>,
     /// The price, where it is certain.
     price: Option<Money>,
@@ -201,7 +201,7 @@ impl Purchase for Renewal<'_> {
             item_type: Some(service.item_type),
             expires: service.expires,
             expected: quoted.expected.clone(),
-            balance: if_told(self.panel.balance())?.flatten(),
+            balance: if_readable(self.panel.balance())?.flatten(),
             price: quoted.price.clone(),
         })
     }

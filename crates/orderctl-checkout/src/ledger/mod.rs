@@ -361,7 +361,7 @@ pub fn open(
 /// The attempts of the ledger that [`open`] would use, as far as they can be told at once and without a
 /// trace: those of a file of this version. Nothing is asked of a server, created, migrated or waited for.
 #[must_use]
-pub fn glance(url: Option<&str>, default_file: &Path, filter: &Filter) -> Vec<Attempt> {
+pub fn peek(url: Option<&str>, default_file: &Path, filter: &Filter) -> Vec<Attempt> {
     let file = match url {
         None => place::must_be_absolute(default_file).ok().map(|()| default_file.to_owned()),
         Some(url) => url.strip_prefix("sqlite:").and_then(|file| place::of_url(file).ok()),

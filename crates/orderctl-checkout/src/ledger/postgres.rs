@@ -322,7 +322,7 @@ impl Store for Postgres {
         if !how.is_durable() {
             begin.push_str("SET LOCAL synchronous_commit = off; ");
         }
-        if how.is_alone() {
+        if how.is_serialized() {
             begin.push_str(&format!("SELECT pg_advisory_xact_lock({DECIDE})"));
         }
         let done = self.run(true, &begin, work)?;

@@ -22,7 +22,7 @@ const PAGE: usize = 256;
 
 impl<S: Store> Ledger for S {
     fn begin(&self, intent: &Intent, now: Timestamp) -> Result<Admission> {
-        self.write(Write::Alone, |table, rerun| {
+        self.write(Write::Serialized, |table, rerun| {
             let now = table.shared_time(now);
             if rerun && let Some(written) = find(table, &intent.attempt)? {
                 return Ok(Admission::Go(written));
@@ -63,7 +63,7 @@ impl<S: Store> Ledger for S {
         let Some((known, endless)) = known else { return Ok(None) };
         if let Some(endless) = endless {
             // Whoever waits for this owner must see its lease run out.
-            alter(self, Write::Light, &endless, now, |record, now, _| {
+            alter(self, Write::Buffered, &endless, now, |record, now, _| {
                 Ok(lease::clamp(record, now))
             })?;
         }
@@ -89,7 +89,7 @@ impl<S: Store> Ledger for S {
     }
 
     fn bind(&self, row: &str, key: &str, now: Timestamp) -> Result<String> {
-        self.write(Write::AloneDurable, |table, _| {
+        self.write(Write::SerializedDurable, |table, _| {
             let now = table.shared_time(now);
             match rows::key_of(table, row)? {
                 Some(bound) => Ok(bound),
@@ -100,22 +100,22 @@ impl<S: Store> Ledger for S {
 
     fn claim_rows(&self, rows: &[&str], owner: &Owner, now: Timestamp) -> Result<Vec<String>> {
         // In a transaction of its own: rows that are not committed can't be skipped, only waited for.
-        self.write(Write::Light, |table, _| rows::add(table, rows))?;
-        self.write(Write::Light, |table, _| {
+        self.write(Write::Buffered, |table, _| rows::add(table, rows))?;
+        self.write(Write::Buffered, |table, _| {
             let now = table.shared_time(now);
             rows::claim(table, rows, &owner.run, now)
         })
     }
 
     fn release_rows(&self, owner: &Owner, now: Timestamp) -> Result<()> {
-        self.write(Write::Light, |table, _| {
+        self.write(Write::Buffered, |table, _| {
             let now = table.shared_time(now);
             rows::release(table, &owner.run, now)
         })
     }
 
     fn expire_lease(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<()> {
-        alter(self, Write::Light, attempt, now, |record, _, _| {
+        alter(self, Write::Buffered, attempt, now, |record, _, _| {
             Ok(transitions::expire_lease(record, owner))
         })
         .map(drop)
@@ -131,7 +131,7 @@ impl<S: Store> Ledger for S {
 
     fn renew(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut own = false;
-        alter(self, Write::Light, attempt, now, |record, now, _| {
+        alter(self, Write::Buffered, attempt, now, |record, now, _| {
             own = transitions::renew(record, owner, now);
             Ok(own)
         })?;
@@ -140,7 +140,7 @@ impl<S: Store> Ledger for S {
 
     fn take_over(&self, attempt: &AttemptId, owner: &Owner, now: Timestamp) -> Result<bool> {
         let mut taken = false;
-        alter(self, Write::Light, attempt, now, |record, now, rerun| {
+        alter(self, Write::Buffered, attempt, now, |record, now, rerun| {
             let dead = lease::clamp(record, now) || transitions::expire(record, now);
             taken = transitions::take_over(record, owner, now, rerun);
             Ok(dead || taken)
@@ -155,7 +155,7 @@ impl<S: Store> Ledger for S {
         refused: Option<(&AttemptId, &Settlement)>,
         now: Timestamp,
     ) -> Result<bool> {
-        self.write(Write::Alone, |table, rerun| {
+        self.write(Write::Serialized, |table, rerun| {
             let now = table.shared_time(now);
             if let Some((attempt, outcome)) = refused {
                 let mut record = locked(table, attempt)?;
@@ -163,7 +163,9 @@ impl<S: Store> Ledger for S {
                 match transitions::settle(&mut record, outcome, now)? {
                     Change::Made => table::update(table, before.as_ref(), &record)?,
                     Change::Same => {}
-                    Change::Closed => return Err(transitions::no_arrow(&record, outcome.state)),
+                    Change::Closed => {
+                        return Err(transitions::no_such_change(&record, outcome.state));
+                    }
                 }
             }
             let mut record = locked(table, absent)?;
@@ -185,7 +187,7 @@ impl<S: Store> Ledger for S {
 
     fn lost(&self, attempt: &AttemptId, at: Moment, loss: Loss, why: &str) -> Result<Attempt> {
         let Moment { at, uptime } = at;
-        alter(self, Write::Light, attempt, at, |record, at, rerun| {
+        alter(self, Write::Buffered, attempt, at, |record, at, rerun| {
             let at = Moment { at, uptime: uptime.clone() };
             Ok(transitions::lost(record, at, loss, why, rerun))
         })
@@ -199,7 +201,7 @@ impl<S: Store> Ledger for S {
         seen: &str,
     ) -> Result<Attempt> {
         let Moment { at, uptime } = at;
-        alter(self, Write::Light, attempt, at, |record, at, rerun| {
+        alter(self, Write::Buffered, attempt, at, |record, at, rerun| {
             let at = Moment { at, uptime: uptime.clone() };
             Ok(transitions::probe(record, at, found, seen, rerun))
         })
@@ -225,7 +227,7 @@ impl<S: Store> Ledger for S {
     }
 
     fn record_end(&self, attempt: &AttemptId, ended: Ended) -> Result<()> {
-        alter(self, Write::Light, attempt, Timestamp::UNIX_EPOCH, |record, _, _| {
+        alter(self, Write::Buffered, attempt, Timestamp::UNIX_EPOCH, |record, _, _| {
             let new = record.ended != Some(ended);
             record.ended = Some(ended);
             Ok(new)
@@ -242,7 +244,7 @@ impl<S: Store> Ledger for S {
         if self.read(|_| Ok(()))?.is_none() {
             return Ok(0);
         }
-        self.write(Write::Alone, |table, _| table::forget_sandbox(table, endpoint))
+        self.write(Write::Serialized, |table, _| table::forget_sandbox(table, endpoint))
     }
 
     fn backup(&self, file: &Path) -> Result<u64> {
@@ -256,7 +258,7 @@ impl<S: Store> Ledger for S {
         outcome: &Settlement,
         now: Timestamp,
     ) -> Result<Attempt> {
-        self.write(Write::AloneDurable, |table, rerun| {
+        self.write(Write::SerializedDurable, |table, rerun| {
             if rerun && let Some(written) = find(table, id)? {
                 return Ok(written);
             }
@@ -275,7 +277,7 @@ impl<S: Store> Ledger for S {
     }
 
     fn freeze(&self, freeze: &Freeze) -> Result<Freeze> {
-        self.write(Write::AloneDurable, |table, _| {
+        self.write(Write::SerializedDurable, |table, _| {
             let since = table.shared_time(freeze.since);
             let asked = Freeze { since, ..freeze.clone() };
             let in_force = freeze::write(table, &asked)?;
@@ -290,7 +292,7 @@ impl<S: Store> Ledger for S {
         if self.frozen()?.is_none() {
             return Ok(None);
         }
-        self.write(Write::AloneDurable, |table, _| freeze::remove(table))
+        self.write(Write::SerializedDurable, |table, _| freeze::remove(table))
     }
 
     fn frozen(&self) -> Result<Option<Freeze>> {
@@ -303,7 +305,7 @@ impl<S: Store> Ledger for S {
         if !is_news.unwrap_or_else(|| observations.iter().any(|it| it.state.is_some())) {
             return Ok(());
         }
-        self.write(Write::AloneDurable, |table, _| {
+        self.write(Write::SerializedDurable, |table, _| {
             let now = table.shared_time(now);
             observation::write(table, told, observations, now)
         })
@@ -313,14 +315,14 @@ impl<S: Store> Ledger for S {
         if self.read(|_| Ok(()))?.is_none() {
             return Ok(None);
         }
-        self.write(Write::Light, |table, _| {
+        self.write(Write::Buffered, |table, _| {
             let now = table.shared_time(now);
             notice::claim(table, targets, now)
         })
     }
 
     fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()> {
-        self.write(Write::Light, |table, _| notice::end(table, notice, is_taken))
+        self.write(Write::Buffered, |table, _| notice::end(table, notice, is_taken))
     }
 
     fn get(&self, attempt: &AttemptId) -> Result<Option<Attempt>> {

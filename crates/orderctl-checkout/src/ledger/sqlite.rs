@@ -117,7 +117,7 @@ impl Sqlite {
         }
     }
 
-    /// The same ledger for one glance, which waits for nobody and leaves the file as it is.
+    /// The same ledger to read it once, which waits for nobody and leaves the file as it is.
     pub(super) fn read_only(file: &Path) -> Self {
         Self { is_read_only: true, timeout: Duration::ZERO, ..Self::at(file, &[]) }
     }

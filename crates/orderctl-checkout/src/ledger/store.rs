@@ -11,23 +11,23 @@ use orderctl_core::error::Result;
 pub(super) enum Write {
     /// One at a time: it decides by what the others wrote. It may be forgotten with the power,
     /// for nothing was sent yet.
-    Alone,
+    Serialized,
     /// On the disk before it returns.
     Durable,
     /// Both.
-    AloneDurable,
+    SerializedDurable,
     /// Survives the process, and may be forgotten with the power.
-    Light,
+    Buffered,
 }
 
 impl Write {
     #[cfg(feature = "postgres")]
-    pub(super) const fn is_alone(self) -> bool {
-        matches!(self, Self::Alone | Self::AloneDurable)
+    pub(super) const fn is_serialized(self) -> bool {
+        matches!(self, Self::Serialized | Self::SerializedDurable)
     }
 
     pub(super) const fn is_durable(self) -> bool {
-        matches!(self, Self::Durable | Self::AloneDurable)
+        matches!(self, Self::Durable | Self::SerializedDurable)
     }
 }
 

@@ -79,7 +79,11 @@ pub(super) fn settle(
         return Ok(if paid(attempt, settlement) { Change::Made } else { Change::Same });
     }
     if !may_become(from, to) {
-        return if from.is_settled() { Ok(Change::Closed) } else { Err(no_arrow(attempt, to)) };
+        return if from.is_settled() {
+            Ok(Change::Closed)
+        } else {
+            Err(no_such_change(attempt, to))
+        };
     }
     attempt.state = to;
     attempt.settled = to.is_settled().then_some(now);
@@ -126,7 +130,7 @@ pub(super) fn late(
 ) -> Result<Attempt> {
     let from = settled.state;
     if !from.is_settled() || from == State::Placed || outcome.state != State::Placed {
-        return Err(no_arrow(settled, outcome.state));
+        return Err(no_such_change(settled, outcome.state));
     }
     // The key has one order at most that lives. If another one took it meanwhile, this one is
     // outside of it.
@@ -152,7 +156,7 @@ pub(super) fn late(
 }
 
 /// The error for an outcome that an attempt can't have.
-pub(super) fn no_arrow(attempt: &Attempt, to: State) -> Error {
+pub(super) fn no_such_change(attempt: &Attempt, to: State) -> Error {
     let from = attempt.state;
     let message = if from.is_settled() {
         format!("the attempt is settled as {from}, and what is settled is never changed")

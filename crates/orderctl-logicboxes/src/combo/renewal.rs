@@ -55,7 +55,7 @@ pub struct Renewed {
 pub struct RenewSnapshot {
     /// The order's domain.
     pub domain: Option<String>,
-    /// Its customer.
+    /// The customer who owns the order and pays the renewal.
     pub customer_id: Option<String>,
     /// The end of its time.
     pub expires: Option<Timestamp>,

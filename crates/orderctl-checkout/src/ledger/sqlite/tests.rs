@@ -59,7 +59,7 @@ fn a_full_disk_leaves_the_order_as_it_was() {
     full(1).unwrap();
     let mut stopped = None;
     for n in 0..100 {
-        let insert = ledger.write(Write::Alone, |table, _| {
+        let insert = ledger.write(Write::Serialized, |table, _| {
             let sql = "INSERT INTO attempt (attempt, fingerprint, state, command, profile, provider, \
                  account, mode, charge, created, owner, requests, trace, looks) \
                  VALUES ($1, '', 'intended', '', '', '', '', '', 1, 0, '', $2, '{}', '[]')";
@@ -119,7 +119,7 @@ fn a_log_that_grew_long_is_in_the_file_when_its_run_has_ended() {
         let ledger = Sqlite::at(&file, &[]);
         for n in 0..orders {
             let owner = "x".repeat(2000);
-            let insert = ledger.write(Write::Alone, |table, _| {
+            let insert = ledger.write(Write::Serialized, |table, _| {
                 let sql = "INSERT INTO attempt (attempt, fingerprint, state, command, profile, \
                      provider, account, mode, charge, created, owner, requests, trace, looks) \
                      VALUES ($1, '', 'intended', '', '', '', '', '', 1, 0, '', $2, '{}', '[]')";
