@@ -175,5 +175,7 @@ fn private_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
+// They ask a simulated provider for what is kept.
+#[cfg(feature = "sandbox")]
 #[cfg(test)]
 mod tests;

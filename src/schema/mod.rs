@@ -126,7 +126,10 @@ mod tests {
     #[test]
     fn the_result_of_every_command_is_described_and_no_other() {
         let described: Map<String, Value> = serde_json::from_str(OUTPUTS).unwrap();
-        let described: BTreeSet<&str> = described.keys().map(String::as_str).collect();
+        // A build may lack the sandbox.
+        let there = |name: &&str| crate::config::HAS_SANDBOX || !name.starts_with("sandbox.");
+        let described: BTreeSet<&str> =
+            described.keys().map(String::as_str).filter(there).collect();
         let commands: BTreeSet<&str> = crate::cli::effects().map(|(name, _)| name).collect();
         assert_eq!(described, commands);
     }
