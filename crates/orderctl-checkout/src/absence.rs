@@ -175,4 +175,9 @@ mod tests {
         own.record(Absent, Duration::from_secs(10));
         assert_eq!(own.remaining(), Duration::from_secs(10));
     }
+
+    #[test]
+    fn how_long_it_takes_is_told_in_whole_seconds_and_never_too_short() {
+        assert_eq!(summary(Duration::from_millis(89_001)), "1m 30s");
+    }
 }

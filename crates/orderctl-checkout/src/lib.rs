@@ -27,6 +27,8 @@ pub mod ledger;
 mod payment;
 mod policy;
 mod prior;
+#[cfg(test)]
+mod tests;
 mod there;
 
 use std::time::{Duration, Instant};

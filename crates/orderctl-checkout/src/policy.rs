@@ -132,3 +132,16 @@ impl Checkpoint {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_checkpoint_has_a_name_of_its_own() {
+        let mut names = Checkpoint::ALL.map(Checkpoint::name).to_vec();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Checkpoint::ALL.len());
+    }
+}

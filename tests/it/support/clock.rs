@@ -34,6 +34,7 @@ impl FakeClock {
     }
 
     /// The machine is started again.
+    #[allow(dead_code, reason = "not every test asks")]
     pub fn restart(&self) {
         *self.uptime.lock().unwrap() = Duration::ZERO;
     }

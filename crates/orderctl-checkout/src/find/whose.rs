@@ -156,3 +156,43 @@ fn may_be_taken_for(other: &Attempt, attempt: &Attempt) -> bool {
         && other.settled.is_none_or(|settled| settled >= attempt.created);
     other.charge && (open || placed_since)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{at, attempt};
+    use orderctl_core::Command;
+
+    /// A charge may have moved the money that another one would move, and a line may be the line that
+    /// another one of its command would add.
+    #[test]
+    fn only_what_could_have_made_it_may_be_taken_for_it() {
+        let placed_at = |second| Attempt {
+            created: at(-100),
+            settled: Some(at(second)),
+            ..attempt("other", State::Placed)
+        };
+        let line = |other: Attempt| Attempt { charge: false, ..other };
+        let renewal = |other: Attempt| Attempt { command: Command::ServiceRenew, ..other };
+        let open = || attempt("other", State::Unknown);
+        for (other, for_a_charge, for_a_line) in [
+            (attempt("other", State::Intended), true, true),
+            (attempt("other", State::Sent), true, true),
+            (open(), true, true),
+            (renewal(open()), true, false),
+            (line(open()), false, true),
+            (line(renewal(open())), false, false),
+            (placed_at(-1), false, false),
+            (placed_at(0), true, false),
+            (renewal(placed_at(1)), true, false),
+            (line(placed_at(1)), false, false),
+            (attempt("other", State::NotSent), false, false),
+            (Attempt { settled: Some(at(1)), ..attempt("other", State::Refused) }, false, false),
+            (Attempt { settled: Some(at(1)), ..attempt("other", State::Absent) }, false, false),
+        ] {
+            let charge = attempt("this", State::Unknown);
+            assert_eq!(may_be_taken_for(&other, &charge), for_a_charge, "{other:?}");
+            assert_eq!(may_be_taken_for(&other, &line(charge)), for_a_line, "{other:?}");
+        }
+    }
+}

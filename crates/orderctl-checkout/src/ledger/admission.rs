@@ -10,6 +10,9 @@ use super::{Freeze, lease};
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{AttemptId, Money, PaymentState};
 
+#[cfg(test)]
+mod tests;
+
 /// How long an equal order counts as a likely slip of the hand.
 pub const DUPLICATE_WINDOW: SignedDuration = SignedDuration::from_mins(10);
 

@@ -77,3 +77,34 @@ pub(super) fn later(time: Timestamp, by: SignedDuration) -> Timestamp {
 pub(super) fn earlier(time: Timestamp, by: SignedDuration) -> Timestamp {
     time.checked_sub(by).unwrap_or(Timestamp::MIN)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{at, attempt};
+
+    fn until(state: State, second: i64) -> Attempt {
+        let time_limit = Duration::from_secs(30);
+        Attempt { lease_until: Some(at(second)), time_limit, ..attempt("a", state) }
+    }
+
+    #[test]
+    fn a_lease_counts_to_its_end_and_longer_while_the_request_may_be_under_way() {
+        for (state, end) in [(State::Intended, 60), (State::Sent, 90), (State::Unknown, 60)] {
+            let held = until(state, 60);
+            assert!(is_live(&held, at(end - 1)) && !is_live(&held, at(end)), "{state}");
+            assert!(!is_live(&attempt("a", state), at(0)), "{state}: nobody holds it");
+        }
+    }
+
+    #[test]
+    fn a_lease_is_cut_only_if_no_live_owner_can_have_taken_it() {
+        let longest = LEASE + TOLERANCE;
+        for (ahead, cut) in [(0, false), (60, false), (longest.as_secs(), false), (66, true)] {
+            let mut held = until(State::Sent, ahead);
+            assert_eq!(clamp(&mut held, at(0)), cut, "{ahead}");
+            assert_eq!(held.lease_until, Some(at(if cut { LEASE.as_secs() } else { ahead })));
+        }
+        assert!(!clamp(&mut attempt("a", State::Sent), at(0)));
+    }
+}

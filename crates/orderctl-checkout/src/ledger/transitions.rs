@@ -14,6 +14,9 @@ use super::owner::Owner;
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{AttemptId, PaymentState};
 
+#[cfg(test)]
+mod tests;
+
 /// intended → sent.
 pub(super) fn sent(attempt: &mut Attempt, now: &Moment, rerun: bool) -> Result<bool> {
     match attempt.state {

@@ -1,26 +1,18 @@
-//! Orders that are committed after they were taken for absent, and refusals that say "it is there":
-//! checkout itself, with a provider that shows and answers what the test says.
+//! Orders that are committed after they were taken for absent, and refusals that say "it is there".
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use orderctl_checkout::Checkpoint;
-use orderctl_checkout::ledger::State;
+use jiff::SignedDuration;
 use orderctl_core::error::{Error, Kind};
 use orderctl_core::{ProbeResult, Remedy, SendOutcome};
 
-use super::clock::{Kiosk, Shows, Story, no_answer, nothing, policy, taken};
+use super::{HOUR, Kiosk, Shows, Story, no_answer, nothing, policy, taken, there, unsure};
+use crate::Checkpoint;
+use crate::ledger::State;
 
 fn already_there() -> SendOutcome<String> {
     let text = "There is already an action pending on this Order";
     SendOutcome::AlreadyThere(Error::new(Kind::Refused, text))
-}
-
-fn there() -> ProbeResult<String> {
-    ProbeResult::Placed("order 1".into())
-}
-
-fn unsure() -> ProbeResult<String> {
-    ProbeResult::Unsure("an action is under way".into())
 }
 
 /// A user whose order with this key got no answer and was proved absent.
@@ -176,4 +168,62 @@ fn an_order_that_is_recorded_as_another_attempts_meanwhile_is_not_recorded_twice
     });
     assert_eq!(error.unwrap_err().kind(), Kind::Unknown);
     assert_eq!(story.states(), [State::Placed, State::Unknown]);
+}
+
+#[test]
+fn an_absent_order_without_a_key_is_looked_for_within_a_day_and_no_longer() {
+    for (short_of_a_day, asked) in [(1, 0), (0, 1)] {
+        let story = after_an_absent_one(None);
+        let slept = SignedDuration::try_from(story.slept()).unwrap();
+        story.clock.jump(HOUR * 24 - slept - SignedDuration::from_secs(short_of_a_day));
+        let kiosk = Kiosk::new(&taken, &there);
+        let placed = story.run_checkout("two", &policy(None, 0), &kiosk);
+        assert_eq!((placed.is_ok(), kiosk.asked()), (asked > 0, asked));
+    }
+}
+
+#[test]
+fn the_absent_order_of_a_key_is_looked_for_however_old_it_is() {
+    let story = after_an_absent_one(Some("K"));
+    story.clock.jump(HOUR * 25);
+    let kiosk = Kiosk::new(&taken, &there);
+    assert!(story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap().replayed);
+    assert_eq!(kiosk.asked(), 0);
+}
+
+#[test]
+fn what_another_key_has_not_got_is_not_looked_for() {
+    let story = after_an_absent_one(Some("K"));
+    let kiosk = Kiosk::new(&taken, &there);
+    assert!(!story.run_checkout("two", &policy(Some("L"), 0), &kiosk).unwrap().replayed);
+    assert_eq!(story.states(), [State::Placed, State::Absent]);
+}
+
+#[test]
+fn without_a_key_and_without_a_correlation_id_a_new_order_is_not_taken_for_a_late_one() {
+    let story = after_an_absent_one(None);
+    let kiosk = Kiosk::new(&taken, &there).without_a_correlation_id();
+    assert!(!story.run_checkout("two", &policy(None, 0), &kiosk).unwrap().replayed);
+    assert_eq!(story.states(), [State::Placed, State::Absent]);
+}
+
+#[test]
+fn the_refused_attempt_does_not_have_what_an_absent_one_without_a_correlation_id_shows() {
+    let story = after_an_absent_one(Some("K"));
+    let probe = after(2, &there);
+    let kiosk = Kiosk::new(&already_there, &probe).without_a_correlation_id();
+    assert!(story.run_checkout("two", &policy(Some("K"), 0), &kiosk).unwrap().replayed);
+    assert_eq!(story.states(), [State::Refused, State::Placed]);
+}
+
+#[test]
+fn an_absent_order_of_another_key_explains_a_refusal_and_is_not_this_keys_result() {
+    let story = after_an_absent_one(Some("K"));
+    let probe = after(1, &there);
+    let kiosk = Kiosk::new(&already_there, &probe);
+    let error = story.run_checkout("two", &policy(Some("L"), 0), &kiosk).unwrap_err();
+    assert_eq!(error.kind(), Kind::Refused, "{error}");
+    let [refused, earlier] = &story.attempts()[..] else { panic!("two attempts") };
+    assert_eq!((refused.state, earlier.state), (State::Refused, State::Placed));
+    assert_eq!(error.hints(), [format!("it is the order of attempt {}", earlier.attempt)]);
 }

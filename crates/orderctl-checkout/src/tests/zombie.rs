@@ -1,16 +1,15 @@
-//! A run that is held up, taken for dead by others, and goes on, below the surface: it sends nothing,
-//! and what it learns late is not forgotten.
+//! A run that is held up, taken for dead by others, and goes on: it sends nothing, and what it
+//! learns late is not forgotten.
 
-use std::cell::RefCell;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use orderctl_checkout::ledger::{Filter, LEASE, Liveness, RecordedValue, SEND_WITHIN, State};
-use orderctl_checkout::{CheckoutPolicy, Checkpoint};
 use orderctl_core::error::Kind;
 use orderctl_core::{Deadline, SendOutcome};
 
-use super::clock::{HOUR, Kiosk, Story, nothing, policy};
+use super::{HOUR, Kiosk, Story, nothing, policy};
+use crate::ledger::{LEASE, Liveness, RecordedValue, SEND_WITHIN, State};
+use crate::{CheckoutPolicy, Checkpoint};
 
 #[test]
 fn a_run_that_stands_still_while_it_writes_that_it_sends_may_not_send_any_more() {
@@ -92,15 +91,7 @@ fn an_order_that_comes_after_its_attempt_was_settled_is_recorded_told_and_counte
     assert_eq!((placed.receipt.as_str(), placed.replayed), ("order 1", false));
     assert_eq!(story.states(), [State::Placed, State::Placed, State::Absent]);
 
-    let attempts = RefCell::new(Vec::new());
-    story
-        .ledger
-        .list(&Filter::default(), &mut |attempt| {
-            attempts.borrow_mut().push(attempt);
-            Ok(())
-        })
-        .unwrap();
-    let attempts = attempts.take();
+    let attempts = story.attempts();
     let late = attempts.iter().find(|attempt| attempt.attempt == placed.attempt).unwrap();
     let absent = attempts.iter().find(|attempt| attempt.state == State::Absent).unwrap();
     assert_eq!(late.late_of.as_ref(), Some(&absent.attempt));

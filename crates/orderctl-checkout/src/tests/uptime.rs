@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use orderctl_checkout::ledger::{Process, State};
 use orderctl_core::error::Kind;
 
-use super::clock::{HOUR, Kiosk, Story, no_answer, nothing, policy, taken};
+use super::{HOUR, Kiosk, Story, no_answer, nothing, policy, taken};
+use crate::ledger::{Process, State};
 
 /// Every run is one of this start of the machine.
 fn started(story: &Story, boot: &str) {
