@@ -300,8 +300,17 @@ impl Purchase for OrderNow<'_> {
         snapshot: &ServiceSnapshot,
     ) -> Result<ProbeResult<ServiceOrdered>> {
         let item_type = &self.order.item_type;
+        let tag = self.order.tag(&self.panel.settings, attempt.as_str());
+        // A tag of the user's own may stand at an older service too.
+        let own = tag.filter(|(_, value)| value == attempt.as_str());
+        let is_all = |rows: &[Node]| {
+            own.as_ref().is_some_and(|(name, value)| {
+                let is_ours = |row: &&Node| row.value(name) == Some(value);
+                rows.iter().filter(is_ours).count() >= self.count()
+            })
+        };
         let list = match &snapshot.services {
-            Some(before) => self.panel.services_since(item_type, before),
+            Some(before) => self.panel.services_since(item_type, before, &is_all),
             None => self.panel.rows(item_type).map(|list| ServicesNow {
                 rows: list.rows,
                 are_new: false,

@@ -62,11 +62,13 @@ impl Panel {
         Ok(ids.and_then(mark))
     }
 
-    /// What came to a list since it was at this mark.
+    /// What came to a list since it was at this mark. No more is read once `is_all` says that the rows so
+    /// far have all that is looked for.
     pub(super) fn services_since(
         &self,
         func: &str,
         before: &ServicesBefore,
+        is_all: &dyn Fn(&[Node]) -> bool,
     ) -> Result<ServicesNow> {
         let mark = match before {
             ServicesBefore::Mark(mark) => mark,
@@ -89,7 +91,8 @@ impl Panel {
             let new = rows.iter().take_while(|row| !is_old(row)).count();
             // What comes after an old one is old, and nothing is hidden among the new ones.
             are_new = is_sorted && new < rows.len() && total == Some(mark.count + new);
-            Ok(if are_new { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+            let is_done = are_new || is_all(&rows);
+            Ok(if is_done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         })?;
         let old = || rows.iter().filter(|row| is_old(row)).count();
         are_new |= complete && old() == mark.count;
@@ -202,6 +205,15 @@ mod tests {
         assert!(matches!(found, ProbeResult::Placed(_)), "{found:?}");
         let (_, found, _) = probe(&two("attempt-3", "attempt-2"));
         assert!(matches!(found, ProbeResult::Absent(_)), "{found:?}");
+    }
+
+    /// With ten thousand services the whole list is twenty pages, for each order that got no answer.
+    #[test]
+    fn an_order_that_is_seen_by_its_tag_is_looked_for_no_further() {
+        let first = page(&[(30_002, "attempt-1"), (30_000, "")], 10_003);
+        let (_, found, asked) = probe(&[first]);
+        assert!(matches!(found, ProbeResult::Placed(_)), "{found:?}");
+        assert_eq!(asked.iter().filter(|body| body.starts_with("func=vds")).count(), 2);
     }
 
     #[test]
