@@ -52,13 +52,14 @@ fn what_is_there_already_is_not_ordered_unless_another_one_is_wanted() {
 
 #[test]
 fn each_answer_is_recorded_as_what_it_is() {
+    type Answer = fn() -> SendOutcome<String>;
     fn not_sent() -> SendOutcome<String> {
         SendOutcome::NotSent(Error::unreachable("no route"))
     }
     fn pending() -> SendOutcome<String> {
         SendOutcome::Placed("unpaid order 1 for 4.00EUR".into())
     }
-    let answers: [(fn() -> SendOutcome<String>, State, Option<&str>); 5] = [
+    let answers: [(Answer, State, Option<&str>); 5] = [
         (taken, State::Placed, None),
         (pending, State::Placed, None),
         (refused, State::Refused, Some("no")),
