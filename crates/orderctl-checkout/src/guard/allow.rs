@@ -189,6 +189,14 @@ mod tests {
     }
 
     #[test]
+    fn a_refusal_names_what_is_allowed() {
+        let list = list(&["vds", "combo/501", "tld/.COM"]);
+        let error = list.check("acme", &[item("dedic", "4001", None)]).unwrap_err();
+        let list = ["vds", "combo/501", "tld/com"].map(str::to_owned).to_vec();
+        assert_eq!(error.remedies(), [Remedy::AllowedProducts { policy: "acme".into(), list }]);
+    }
+
+    #[test]
     fn an_entry_that_means_nothing_is_told() {
         for entry in ["", "tld", "tld/", "vds/", "vds/x", "vds/1/2", "/1", "v d s", "*"] {
             assert!(AllowList::read(&[entry.to_owned()]).is_err(), "{entry}");

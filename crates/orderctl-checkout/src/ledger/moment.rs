@@ -106,6 +106,7 @@ mod tests {
             (moment(1030, again, 40), 30),
             // Another machine has the ledger's clock in common with this one, and nothing else.
             (moment(1100, elsewhere, 9_000), 100),
+            (moment(1100, elsewhere, 40), 100),
             (Moment::from(Timestamp::from_second(1100).unwrap()), 100),
         ] {
             assert_eq!(later.since(&sent).as_secs(), passed, "{later:?}");

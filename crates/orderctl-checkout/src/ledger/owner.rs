@@ -150,4 +150,9 @@ mod tests {
         }
         assert_eq!(run(7, 100).liveness(&Owner::named("here", 8), |_| gone), Unknown);
     }
+
+    #[test]
+    fn people_are_told_the_machine_and_the_process() {
+        assert_eq!(run(7, 100).to_string(), "runner.example:7");
+    }
 }

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::ledger::{Process, RecordedValue, Uptime};
+use crate::ledger::{Process, RecordedError, RecordedValue, Uptime};
 use crate::tests::{at, attempt};
 use orderctl_core::Money;
 
@@ -175,6 +175,7 @@ fn an_order_that_comes_late_is_a_further_attempt_of_its_own() {
         note: Some("old".into()),
         decided_by: Some("bob".into()),
         ended: Some(Ended::With(Kind::Unreachable)),
+        error: Some(RecordedError::of(&Error::unreachable("no answer came"))),
         ..attempt("first", State::Absent)
     };
     let mut seen = first.clone();
@@ -191,6 +192,7 @@ fn an_order_that_comes_late_is_a_further_attempt_of_its_own() {
         result: told().result,
         ended: Some(Ended::Done),
         payment: Some(PaymentState::Paid),
+        error: None,
         note: Some("placed after attempt first was settled as absent".into()),
         decided_by: None,
         late_of: Some(first.attempt.clone()),
