@@ -224,6 +224,10 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     if args.len() == 1 && paths::is_unconfigured() {
         return welcome();
     }
+    // The tree of all commands takes longer than to print the version.
+    if let Some(version) = version_asked_for(args) {
+        return not_understood(&version, args);
+    }
     let tree = Cli::command();
     let expanded = match alias::expanded(args, &tree) {
         Ok(expanded) => expanded,
@@ -272,6 +276,14 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
             error.kind().exit_code()
         }
     }
+}
+
+/// What is printed where the version alone is asked for.
+fn version_asked_for(args: &[std::ffi::OsString]) -> Option<clap::Error> {
+    let [_, word] = args else { return None };
+    let is_asked = word == "--version" || word == "-V";
+    let alone = clap::Command::new("orderctl").version(crate::commands::version::long());
+    is_asked.then(|| alone.try_get_matches_from(args).err()).flatten()
 }
 
 /// Tells a newcomer who types the program's name alone what to try.
