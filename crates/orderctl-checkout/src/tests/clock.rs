@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use orderctl_core::error::{Error, Kind};
-use orderctl_core::{ProbeResult, SendOutcome};
+use orderctl_core::{Clock as _, ProbeResult, SendOutcome};
 
-use super::{Answers, HOUR, Kiosk, Story, no_answer, nothing, policy, taken};
-use crate::ledger::{DUPLICATE_WINDOW, LEASE, State};
+use super::{Answers, HOUR, Kiosk, Story, no_answer, nothing, policy, taken, unsure};
+use crate::ledger::{DUPLICATE_WINDOW, LEASE, Settlement, State};
 use crate::{CheckoutPolicy, Checkpoint};
 
 #[test]
@@ -194,4 +194,23 @@ fn a_limit_holds_although_the_clock_was_set_back() {
     story.clock.jump(HOUR * 2);
     story.run_checkout("three", &limited("K3"), &kiosk).unwrap();
     assert_eq!(kiosk.asked(), 2);
+}
+
+#[test]
+fn what_becomes_of_a_charge_that_has_left_the_window_makes_no_room_in_it() {
+    let story = Story::begins();
+    let limited = |key| CheckoutPolicy {
+        max_spend: Some("9.99EUR".parse().unwrap()),
+        ..policy(Some(key), 0)
+    };
+    let lost = Kiosk::new(&no_answer, &unsure);
+    story.run_checkout("one", &limited("K1"), &lost).unwrap_err();
+    let old = story.attempts().remove(0);
+    story.clock.jump(HOUR * 25);
+    // Its amount is reserved, and as large as that of the old one.
+    story.run_checkout("two", &limited("K2"), &lost).unwrap_err();
+    let refused = Settlement::of(State::Refused);
+    story.ledger.settle(&old.attempt, &refused, story.clock.now()).unwrap();
+    let error = story.run_checkout("three", &limited("K3"), &Kiosk::open()).unwrap_err();
+    assert_eq!(error.machine_code(), Some("max_spend"), "{error}");
 }
