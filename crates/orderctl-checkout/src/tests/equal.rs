@@ -10,7 +10,7 @@ use orderctl_core::{
 };
 use serde_json::Value;
 
-use super::{HOUR, Story, five, no_answer, policy};
+use super::{HOUR, Scenario, five, no_answer, policy};
 use crate::ledger::{Attempt, State};
 use crate::{Charge, SearchOutcome};
 
@@ -48,17 +48,17 @@ impl Cart {
     }
 
     /// A user orders this thing; the line comes to be seen when the run is over.
-    fn order(&self, story: &Story, thing: &str, key: &str) -> Attempt {
+    fn order(&self, scenario: &Scenario, thing: &str, key: &str) -> Attempt {
         let policy = policy(Some(key), 0);
-        let _ = crate::place(&story.host("one"), &policy, Charge::Deferred, &self.line(thing));
+        let _ = crate::place(&scenario.host("one"), &policy, Charge::Deferred, &self.line(thing));
         self.show();
-        let attempts = story.attempts();
+        let attempts = scenario.attempts();
         attempts.into_iter().find(|attempt| attempt.key == policy.key).unwrap()
     }
 
     /// What is found of an attempt's order.
-    fn find(&self, story: &Story, thing: &str, attempt: &Attempt) -> SearchOutcome<String> {
-        story.looks_again(attempt, &policy(None, 0), &self.line(thing))
+    fn find(&self, scenario: &Scenario, thing: &str, attempt: &Attempt) -> SearchOutcome<String> {
+        scenario.looks_again(attempt, &policy(None, 0), &self.line(thing))
     }
 }
 
@@ -155,15 +155,15 @@ fn unsure(found: SearchOutcome<String>) -> String {
 #[test]
 fn as_many_lines_as_equal_orders_are_one_for_each() {
     for turns in [&[0, 1][..], &[1, 0], &[0, 1, 2], &[1, 2, 0], &[2, 0, 1]] {
-        let (story, cart) = (Story::begins(), Cart::default());
+        let (scenario, cart) = (Scenario::new(), Cart::default());
         let attempts: Vec<Attempt> = (0..turns.len())
             .map(|n| {
-                story.clock.jump(HOUR);
-                cart.order(&story, "vds", &format!("key {n}"))
+                scenario.clock.jump(HOUR);
+                cart.order(&scenario, "vds", &format!("key {n}"))
             })
             .collect();
         for turn in turns {
-            let found = cart.find(&story, "vds", &attempts[*turn]);
+            let found = cart.find(&scenario, "vds", &attempts[*turn]);
             assert_eq!(placed(&found), format!("line {}", turn + 1), "{turns:?}");
         }
     }
@@ -171,45 +171,45 @@ fn as_many_lines_as_equal_orders_are_one_for_each() {
 
 #[test]
 fn fewer_or_more_lines_than_equal_orders_prove_nothing() {
-    let (story, cart) = (Story::begins(), Cart::default());
-    let lost = cart.order(&story, "vds", "K");
+    let (scenario, cart) = (Scenario::new(), Cart::default());
+    let lost = cart.order(&scenario, "vds", "K");
     cart.add("vds");
     cart.show();
-    let why = unsure(cart.find(&story, "vds", &lost));
+    let why = unsure(cart.find(&scenario, "vds", &lost));
     assert!(why.starts_with("2 equal ones") && why.contains("1 attempts"), "{why}");
 
-    let (story, cart) = (Story::begins(), Cart::default());
-    let first = cart.order(&story, "vds", "K");
-    cart.order(&story, "vds", "L");
+    let (scenario, cart) = (Scenario::new(), Cart::default());
+    let first = cart.order(&scenario, "vds", "K");
+    cart.order(&scenario, "vds", "L");
     cart.shown.store(1, Ordering::Relaxed);
-    let why = unsure(cart.find(&story, "vds", &first));
+    let why = unsure(cart.find(&scenario, "vds", &first));
     assert!(why.starts_with("1 equal ones") && why.contains("2 attempts"), "{why}");
 }
 
 #[test]
 fn a_line_of_an_order_that_was_answered_is_no_lost_ones_and_its_attempt_is_not_counted() {
-    let (story, cart) = (Story::begins(), Cart::default());
-    let lost = cart.order(&story, "vds", "K");
+    let (scenario, cart) = (Scenario::new(), Cart::default());
+    let lost = cart.order(&scenario, "vds", "K");
     cart.answers.store(true, Ordering::Relaxed);
-    assert_eq!(cart.order(&story, "vds", "L").state, State::Placed);
-    assert_eq!(placed(&cart.find(&story, "vds", &lost)), "line 1");
+    assert_eq!(cart.order(&scenario, "vds", "L").state, State::Placed);
+    assert_eq!(placed(&cart.find(&scenario, "vds", &lost)), "line 1");
 }
 
 #[test]
 fn another_things_lost_order_is_not_counted() {
-    let (story, cart) = (Story::begins(), Cart::default());
-    let lost = cart.order(&story, "vds", "K");
-    cart.order(&story, "dedic", "L");
-    assert_eq!(placed(&cart.find(&story, "vds", &lost)), "line 1");
+    let (scenario, cart) = (Scenario::new(), Cart::default());
+    let lost = cart.order(&scenario, "vds", "K");
+    cart.order(&scenario, "dedic", "L");
+    assert_eq!(placed(&cart.find(&scenario, "vds", &lost)), "line 1");
 }
 
 #[test]
 fn what_was_lost_days_ago_is_not_counted() {
-    let (story, cart) = (Story::begins(), Cart::default());
-    cart.order(&story, "vds", "K");
+    let (scenario, cart) = (Scenario::new(), Cart::default());
+    cart.order(&scenario, "vds", "K");
     cart.lines.lock().unwrap().clear();
     cart.show();
-    story.clock.jump(HOUR * 25);
-    let lost = cart.order(&story, "vds", "L");
-    assert_eq!(placed(&cart.find(&story, "vds", &lost)), "line 1");
+    scenario.clock.jump(HOUR * 25);
+    let lost = cart.order(&scenario, "vds", "L");
+    assert_eq!(placed(&cart.find(&scenario, "vds", &lost)), "line 1");
 }

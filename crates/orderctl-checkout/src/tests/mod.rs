@@ -1,15 +1,15 @@
 //! Checkout itself, with a clock that the test holds and a provider that does as it is told.
 
+mod checkout;
 mod clock;
 mod equal;
-mod kiosk;
 mod others;
 mod payment;
 mod prior;
-mod story;
+mod scenario;
+mod scripted_purchase;
 mod there;
 mod uptime;
-mod way;
 mod zombie;
 
 // One clock for the tests of every crate.
@@ -21,9 +21,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::ledger::{Attempt, Owner, RecordedOrder, State};
-use kiosk::{Answers, Kiosk, Shows, five, no_answer, nothing, taken, there, unsure};
 use orderctl_core::{Command, Mode, ProviderKind};
-use story::{HOUR, Host, Story, policy};
+use scenario::{HOUR, Host, Scenario, policy};
+use scripted_purchase::{
+    Answers, ScriptedPurchase, Shows, five, no_answer, nothing, taken, there, unsure,
+};
 
 /// So many seconds after the beginning.
 pub(crate) fn at(seconds: i64) -> Timestamp {

@@ -3,7 +3,7 @@
 use orderctl_core::error::{Kind, Result};
 use orderctl_core::{Command, SendOutcome};
 
-use super::{HOUR, Kiosk, Story, no_answer, nothing, policy, taken, there, unsure};
+use super::{HOUR, Scenario, ScriptedPurchase, no_answer, nothing, policy, taken, there, unsure};
 use crate::ledger::State;
 use crate::{CheckoutPolicy, Placed};
 
@@ -12,16 +12,21 @@ fn second() -> SendOutcome<String> {
 }
 
 /// An order that gets no answer, and of which "order 1" shows.
-fn lost(story: &Story, policy: &CheckoutPolicy, kiosk: &Kiosk<'_>) -> Result<Placed<String>> {
-    story.run_checkout("lost", policy, kiosk)
+fn lost(
+    scenario: &Scenario,
+    policy: &CheckoutPolicy,
+    purchase: &ScriptedPurchase<'_>,
+) -> Result<Placed<String>> {
+    scenario.run_checkout("lost", policy, purchase)
 }
 
 #[test]
 fn an_order_that_another_attempt_has_is_named_as_that_ones() {
-    let story = Story::begins();
-    story.run_checkout("one", &policy(Some("A"), 0), &Kiosk::open()).unwrap();
-    let owner = story.attempts()[0].attempt.clone();
-    let error = lost(&story, &policy(Some("B"), 0), &Kiosk::new(&no_answer, &there)).unwrap_err();
+    let scenario = Scenario::new();
+    scenario.run_checkout("one", &policy(Some("A"), 0), &ScriptedPurchase::placed()).unwrap();
+    let owner = scenario.attempts()[0].attempt.clone();
+    let error = lost(&scenario, &policy(Some("B"), 0), &ScriptedPurchase::new(&no_answer, &there))
+        .unwrap_err();
     assert_eq!(error.kind(), Kind::Unknown);
     let seen = format!("seen so far: what is there is the order of attempt {owner}");
     assert_eq!(error.hints(), [seen]);
@@ -29,13 +34,14 @@ fn an_order_that_another_attempt_has_is_named_as_that_ones() {
 
 #[test]
 fn another_order_and_another_commands_id_take_nothing_away() {
-    let story = Story::begins();
-    let other = Kiosk::new(&second, &nothing);
-    story.run_checkout("one", &policy(Some("A"), 0), &other).unwrap();
+    let scenario = Scenario::new();
+    let other = ScriptedPurchase::new(&second, &nothing);
+    scenario.run_checkout("one", &policy(Some("A"), 0), &other).unwrap();
     // What another command ordered has ids of its own kind.
-    let line = Kiosk { command: Command::CartAdd, ..Kiosk::open() };
-    story.run_checkout("two", &policy(Some("B"), 0), &line).unwrap();
-    let found = lost(&story, &policy(Some("C"), 0), &Kiosk::new(&no_answer, &there)).unwrap();
+    let line = ScriptedPurchase { command: Command::CartAdd, ..ScriptedPurchase::placed() };
+    scenario.run_checkout("two", &policy(Some("B"), 0), &line).unwrap();
+    let found =
+        lost(&scenario, &policy(Some("C"), 0), &ScriptedPurchase::new(&no_answer, &there)).unwrap();
     assert_eq!((found.receipt.as_str(), found.replayed), ("order 1", false));
 }
 
@@ -48,11 +54,11 @@ fn an_order_of_another_account_or_panel_takes_nothing_away() {
     ];
     for other in others {
         // One that is placed has the id, and one that is open may have the order.
-        for kiosk in [Kiosk::open(), Kiosk::new(&no_answer, &unsure)] {
-            let story = Story::begins();
-            let _ = story.run_checkout("one", &other, &kiosk);
-            let unmarked = Kiosk::new(&no_answer, &there).without_a_correlation_id();
-            assert_eq!(lost(&story, &ada("B"), &unmarked).unwrap().receipt, "order 1");
+        for purchase in [ScriptedPurchase::placed(), ScriptedPurchase::new(&no_answer, &unsure)] {
+            let scenario = Scenario::new();
+            let _ = scenario.run_checkout("one", &other, &purchase);
+            let unmarked = ScriptedPurchase::new(&no_answer, &there).without_a_correlation_id();
+            assert_eq!(lost(&scenario, &ada("B"), &unmarked).unwrap().receipt, "order 1");
         }
     }
 }
@@ -60,13 +66,16 @@ fn an_order_of_another_account_or_panel_takes_nothing_away() {
 #[test]
 fn what_an_open_attempt_may_have_is_nobodys_unless_it_has_a_correlation_id() {
     for (marked, hours, found) in [(false, 0, false), (true, 0, true), (false, 25, true)] {
-        let story = Story::begins();
-        let open = Kiosk::new(&no_answer, &unsure);
-        story.run_checkout("one", &policy(Some("A"), 0), &open).unwrap_err();
-        let open = story.attempts()[0].attempt.clone();
-        story.clock.jump(HOUR * hours);
-        let kiosk = Kiosk { has_correlation_id: marked, ..Kiosk::new(&no_answer, &there) };
-        match lost(&story, &policy(Some("B"), 0), &kiosk) {
+        let scenario = Scenario::new();
+        let open = ScriptedPurchase::new(&no_answer, &unsure);
+        scenario.run_checkout("one", &policy(Some("A"), 0), &open).unwrap_err();
+        let open = scenario.attempts()[0].attempt.clone();
+        scenario.clock.jump(HOUR * hours);
+        let purchase = ScriptedPurchase {
+            has_correlation_id: marked,
+            ..ScriptedPurchase::new(&no_answer, &there)
+        };
+        match lost(&scenario, &policy(Some("B"), 0), &purchase) {
             Ok(_) => assert!(found, "{marked} {hours}"),
             Err(error) => {
                 let seen = format!("what is there may be the order of attempt {open}");
@@ -78,13 +87,15 @@ fn what_an_open_attempt_may_have_is_nobodys_unless_it_has_a_correlation_id() {
 
 #[test]
 fn what_was_placed_before_this_attempt_was_made_is_not_its_order() {
-    let story = Story::begins();
-    story.run_checkout("one", &policy(Some("A"), 0), &Kiosk::new(&second, &nothing)).unwrap();
-    story.clock.jump(HOUR);
-    let unmarked = Kiosk::new(&no_answer, &there).without_a_correlation_id();
-    let found = lost(&story, &policy(Some("B"), 0), &unmarked).unwrap();
+    let scenario = Scenario::new();
+    scenario
+        .run_checkout("one", &policy(Some("A"), 0), &ScriptedPurchase::new(&second, &nothing))
+        .unwrap();
+    scenario.clock.jump(HOUR);
+    let unmarked = ScriptedPurchase::new(&no_answer, &there).without_a_correlation_id();
+    let found = lost(&scenario, &policy(Some("B"), 0), &unmarked).unwrap();
     assert_eq!(found.receipt, "order 1");
-    assert_eq!(story.states(), [State::Placed, State::Placed]);
-    let again = Kiosk::new(&taken, &nothing);
-    assert!(lost(&story, &policy(Some("B"), 0), &again).unwrap().replayed);
+    assert_eq!(scenario.states(), [State::Placed, State::Placed]);
+    let again = ScriptedPurchase::new(&taken, &nothing);
+    assert!(lost(&scenario, &policy(Some("B"), 0), &again).unwrap().replayed);
 }

@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Clock, Mode, ProviderKind, Purchase};
 
-use super::Kiosk;
+use super::ScriptedPurchase;
 use super::fake_clock::FakeClock;
 use crate::guard::{Charges, Confirm, Yes};
 use crate::ledger::{
@@ -23,7 +23,7 @@ use crate::{
 pub(super) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Users with one ledger, and a clock that everybody goes by.
-pub(super) struct Story {
+pub(super) struct Scenario {
     pub(super) clock: FakeClock,
     pub(super) ledger: Box<dyn Ledger>,
     /// What everybody sees of everybody else.
@@ -37,8 +37,8 @@ pub(super) struct Story {
     _folder: tempfile::TempDir,
 }
 
-impl Story {
-    pub(super) fn begins() -> Self {
+impl Scenario {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ledger.db");
         let alone = ConnectOptions { variable: &|_| None, home: None, subscriptions: &[] };
@@ -58,7 +58,7 @@ impl Story {
     pub(super) fn host(&self, name: &str) -> Host<'_> {
         let process = self.process.lock().unwrap().clone();
         let owner = Owner { process, ..Owner::named(name, 1) };
-        Host { story: self, clock: &self.clock, owner, on_checkpoint: &|_| {} }
+        Host { scenario: self, clock: &self.clock, owner, on_checkpoint: &|_| {} }
     }
 
     pub(super) fn run_checkout<P: Purchase>(
@@ -90,7 +90,7 @@ impl Story {
     /// Buys up to this step, and dies there.
     pub(super) fn dies_at(&self, owner: &str, policy: &CheckoutPolicy, at: Checkpoint) {
         let dead = catch_unwind(AssertUnwindSafe(|| {
-            self.buy_and(owner, policy, &Kiosk::open(), &|step| {
+            self.buy_and(owner, policy, &ScriptedPurchase::placed(), &|step| {
                 if step == at {
                     resume_unwind(Box::new("dead"));
                 }
@@ -138,7 +138,7 @@ impl Story {
 
 /// One run of a process.
 pub(super) struct Host<'a> {
-    pub(super) story: &'a Story,
+    pub(super) scenario: &'a Scenario,
     pub(super) clock: &'a dyn Clock,
     pub(super) owner: Owner,
     pub(super) on_checkpoint: &'a (dyn Fn(Checkpoint) + Sync),
@@ -150,7 +150,7 @@ impl CheckoutHost for Host<'_> {
     }
 
     fn ledger(&self) -> &dyn Ledger {
-        &*self.story.ledger
+        &*self.scenario.ledger
     }
 
     fn owner(&self) -> &Owner {
@@ -163,11 +163,11 @@ impl CheckoutHost for Host<'_> {
     }
 
     fn liveness(&self, _owner: &Owner) -> Liveness {
-        *self.story.liveness.lock().unwrap()
+        *self.scenario.liveness.lock().unwrap()
     }
 
     fn confirm(&self, _plan: &Plan) -> Result<bool> {
-        Ok(self.story.says_yes.load(Ordering::Relaxed))
+        Ok(self.scenario.says_yes.load(Ordering::Relaxed))
     }
 
     fn confirm_again(&self, _duplicate: &Attempt) -> Result<bool> {
@@ -175,7 +175,7 @@ impl CheckoutHost for Host<'_> {
     }
 
     fn tell(&self, text: &str) {
-        self.story.heard.lock().unwrap().push(text.to_owned());
+        self.scenario.heard.lock().unwrap().push(text.to_owned());
     }
 
     fn warn(&self, text: &str) {

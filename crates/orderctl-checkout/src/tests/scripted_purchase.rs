@@ -13,7 +13,7 @@ use orderctl_core::{
 ///
 /// A receipt is the order's name, after "unpaid " while it is not paid, and before " for 4.00EUR" where
 /// it cost something else.
-pub(super) struct Kiosk<'a> {
+pub(super) struct ScriptedPurchase<'a> {
     pub(super) answer: &'a Answers<'a>,
     pub(super) probe: &'a Shows<'a>,
     pub(super) times_asked: AtomicU32,
@@ -38,7 +38,7 @@ pub(super) type Answers<'a> = dyn Fn() -> SendOutcome<String> + Sync + 'a;
 /// What it shows at a probe.
 pub(super) type Shows<'a> = dyn Fn() -> ProbeResult<String> + Sync + 'a;
 
-impl<'a> Kiosk<'a> {
+impl<'a> ScriptedPurchase<'a> {
     pub(super) fn new(answer: &'a Answers<'a>, probe: &'a Shows<'a>) -> Self {
         Self {
             answer,
@@ -75,12 +75,12 @@ impl<'a> Kiosk<'a> {
     }
 
     /// Takes every order.
-    pub(super) fn open() -> Self {
+    pub(super) fn placed() -> Self {
         Self::new(&taken, &unsure)
     }
 }
 
-impl Purchase for Kiosk<'_> {
+impl Purchase for ScriptedPurchase<'_> {
     type Order = String;
     type Receipt = String;
     type Quoted = ();
@@ -110,7 +110,7 @@ impl Purchase for Kiosk<'_> {
     fn request(&self, _attempt: &AttemptId, (): &()) -> Request {
         Request {
             method: Method::Post,
-            url: "http://127.0.0.1/kiosk".into(),
+            url: "http://127.0.0.1/purchase".into(),
             fields: Vec::new(),
             effect: Effect::Charge,
             send_by: None,
