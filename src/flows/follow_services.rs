@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::app::context::Context;
 use crate::flows::poll::{Probe, until_done};
 use crate::output::{Cell, Report, Table, yes_or_no};
-use orderctl_billmanager::{Panel, Service};
+use orderctl_billmanager::{Panel, Service, ServiceStatus};
 use orderctl_core::AttemptId;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
@@ -88,7 +88,7 @@ impl Waited {
                 Cell::fixed(&service.service_id),
                 Cell::fixed(&service.item_type),
                 Cell::from(&service.name),
-                Cell::state(&service.status),
+                Cell::state(service.status.name()),
                 Cell::fixed(&service.ip),
                 Cell::fixed(yes_or_no(*ready)),
             ]);
@@ -131,7 +131,9 @@ impl Followed {
         let Service { service_id, status, ip, .. } = &self.service;
         match (ip, self.ready) {
             (Some(ip), true) => format!("{service_id} {status} at {ip}"),
-            (None, false) if status == "active" => format!("{service_id} {status}, no address yet"),
+            (None, false) if *status == ServiceStatus::Active => {
+                format!("{service_id} {status}, no address yet")
+            }
             _ => format!("{service_id} {status}"),
         }
     }

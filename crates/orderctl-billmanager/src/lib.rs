@@ -62,8 +62,8 @@ pub use payment::{PAYMENT_STATES, Payment, PaymentFilter};
 pub use paymethod::{Payer, PayerNeed, PaymentMethod, StoredMethod};
 pub use raw_api::RawApi;
 pub use service::{
-    Canceled, Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod, RenewalQuote,
-    Renewed, Service, no_service,
+    CancelStatus, Canceled, Login, RenewOrder, RenewSnapshot, Renewal, RenewalForm, RenewalPeriod,
+    RenewalQuote, RenewalStatus, Renewed, Service, ServiceStatus, no_service,
 };
 pub use tariff::{
     AddOn, Catalog, Choice, Detail, Echo, FormField, Offer, Offers, OrderForm, Place, Summary,

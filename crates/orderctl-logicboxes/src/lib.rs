@@ -35,7 +35,9 @@ mod wire;
 pub use self::actions::{Action, ActionFilter, Stage};
 pub use self::billing::balance::Balance;
 pub use self::billing::invoices::{Invoice, InvoiceState};
-pub use self::billing::settlement::{Settle, Settled, SettledInvoice, Settlement, WaitingFor};
+pub use self::billing::settlement::{
+    Settle, Settled, SettledInvoice, SettledStatus, Settlement, WaitingFor,
+};
 pub use self::catalog::plans::{Listed, Plan, Plans, Span, Term};
 pub use self::catalog::product_keys::{ProductKey, known, nearest};
 pub use self::client::{Format, LIVE_URL, RenewTerm, Reseller, Settings, TEST_URL, api_url};

@@ -9,6 +9,7 @@ use crate::flows::{checkout, refusal};
 use crate::output::{Cell, Report, Table};
 use orderctl_billmanager::{
     AddOrder, AddToCart, AutoRenew, LineAdded, OrderNow, Panel, Service, ServiceOrdered,
+    ServiceStatus,
 };
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::error::Result;
@@ -172,7 +173,7 @@ fn added(ctx: &Context, panel: &Panel, placed: Placed<LineAdded>) -> Result<Repo
 struct Ordered {
     service_id: Option<String>,
     service_ids: Vec<String>,
-    status: String,
+    status: ServiceStatus,
     item_type: String,
     tariff_id: String,
     price: Option<Money>,
@@ -204,7 +205,7 @@ fn ordered(
         };
         follow::after_order(ctx, panel, &target, &placed.attempt)
     });
-    let status = waited.as_ref().filter(|waited| waited.ready).map(|_| "active".to_owned());
+    let status = waited.as_ref().filter(|waited| waited.ready).map(|_| ServiceStatus::Active);
     let data = Ordered {
         service_id: service.service_id,
         service_ids: service.service_ids,
@@ -223,7 +224,7 @@ fn ordered(
     };
     let table = Table::record()
         .field("service", services)
-        .cell("status", Cell::state(&data.status))
+        .cell("status", Cell::state(data.status.name()))
         .field("type", &data.item_type)
         .field("tariff", &data.tariff_id)
         .cell_if(if unpaid { "to pay" } else { "charged" }, Cell::money(data.price.as_ref()))

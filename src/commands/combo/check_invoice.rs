@@ -11,7 +11,8 @@ use crate::output::Report;
 use orderctl_checkout::{Charge, CheckoutPolicy, Placed};
 use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_logicboxes::{
-    ComboAdd, ComboOrder, ComboReceipt, Reseller, Settle, Settled, Settlement, Status,
+    ComboAdd, ComboOrder, ComboReceipt, Reseller, Settle, Settled, SettledStatus, Settlement,
+    Status,
 };
 
 use super::order_view;
@@ -73,7 +74,7 @@ fn with_payment(mut receipt: ComboReceipt, settled: Settled) -> ComboReceipt {
     receipt.amount = settled.amount.or(receipt.amount);
     let Some(invoice) = settled.invoices.into_iter().next() else { return receipt };
     receipt.status = match invoice.action_status.as_deref() {
-        _ if settled.status != "paid" => Status::PendingPayment,
+        _ if settled.status != SettledStatus::Paid => Status::PendingPayment,
         Some("success") => Status::Completed,
         Some("admin_approved") => Status::Locked,
         _ => Status::Accepted,

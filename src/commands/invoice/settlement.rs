@@ -8,7 +8,7 @@ use crate::flows::checkout;
 use crate::output::{Cell, Report, Table};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::error::Result;
-use orderctl_logicboxes::{Settle, Settled, Settlement};
+use orderctl_logicboxes::{Settle, Settled, SettledStatus, Settlement};
 
 pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Result<Report> {
     ctx.ask.require(&[("INVOICE_ID", !ids.is_empty())])?;
@@ -27,7 +27,8 @@ pub fn settle(ctx: &Context, ids: &[u64], cancel_invoice: Option<bool>) -> Resul
 
 fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
     let settled = placed.receipt;
-    let mut table = Table::record().cell("status", Cell::state(settled.status.replace('_', " ")));
+    let mut table =
+        Table::record().cell("status", Cell::state(settled.status.name().replace('_', " ")));
     let mut actions: Vec<&str> = Vec::new();
     for invoice in &settled.invoices {
         let word = if invoice.settled { "" } else { ", not covered by the customer's funds" };
@@ -44,7 +45,7 @@ fn view(ctx: &Context, placed: Placed<Settled>) -> Result<Report> {
             ctx.command_hint(&format!("action wait {}", actions.join(" ")))
         )
     });
-    let pending = settled.status == "pending_payment";
+    let pending = settled.status == SettledStatus::PendingPayment;
     let data = json!({
         "status": settled.status,
         "invoices": settled.invoices,

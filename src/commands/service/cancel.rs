@@ -6,7 +6,7 @@ use crate::args::values;
 use crate::flows::change::Change;
 use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
-use orderctl_billmanager::{Canceled, Service};
+use orderctl_billmanager::{CancelStatus, Canceled, Service, ServiceStatus};
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Cancel a service: the panel deletes it immediately, with its data.
@@ -32,7 +32,7 @@ impl Cancel {
         let (panel, _) = ctx.panel()?;
         let id = resolve_id(ctx, &panel, self.id.as_ref())?;
         let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
-        if service.status == "deleted" {
+        if service.status == ServiceStatus::Deleted {
             return Err(Error::new(Kind::Refused, format!("service {id} is already deleted"))
                 .code(Code::Deleted));
         }
@@ -58,7 +58,7 @@ fn summary(service: &Service) -> String {
     let parts = [
         service.name.clone(),
         service.tariff.clone(),
-        Some(service.status.clone()),
+        Some(service.status.to_string()),
         service.ip.clone(),
         service.expires.as_ref().map(|end| format!("paid until {end}")),
     ];
@@ -67,7 +67,7 @@ fn summary(service: &Service) -> String {
 }
 
 fn canceled_view(canceled: Canceled, check: &str) -> Result<Report> {
-    let pending = canceled.status != "deleted";
+    let pending = canceled.status != CancelStatus::Deleted;
     let refunded = canceled.refunded.as_ref().map(ToString::to_string);
     let table = Table::record()
         .field("service", &canceled.service_id)

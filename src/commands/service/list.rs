@@ -59,7 +59,7 @@ fn row(service: &Service) -> [Cell; 8] {
         Cell::fixed(&service.item_type),
         Cell::from(&service.name),
         Cell::from(&service.tariff),
-        Cell::state(&service.status),
+        Cell::state(service.status.name()),
         Cell::fixed(&service.ip),
         Cell::day(&service.expires),
         Cell::money(service.price.as_ref()),
@@ -118,7 +118,7 @@ impl List {
 
     fn fits(&self, service: &Service) -> bool {
         let is_status = |status: &String| {
-            service.status.eq_ignore_ascii_case(status)
+            service.status.name().eq_ignore_ascii_case(status)
                 || service.status_code.as_ref() == Some(status)
         };
         let is_mark = |mark: &String| {

@@ -8,7 +8,7 @@ use crate::flows::checkout;
 use crate::flows::named::{self, Named};
 use crate::output::{Cell, Report, Table};
 use crate::prompt::{Choice, Prompter};
-use orderctl_billmanager::{Panel, RenewOrder, Renewal, Renewed};
+use orderctl_billmanager::{Panel, RenewOrder, Renewal, RenewalStatus, Renewed};
 use orderctl_checkout::{Charge, Placed};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{AttemptId, Period};
@@ -85,11 +85,11 @@ fn ask_period(ask: &Prompter, panel: &Panel, service_id: u64) -> Result<Period> 
 
 fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
     let Placed { attempt, receipt, replayed } = placed;
-    let word = match receipt.status.as_str() {
-        "accepted" => "accepted: the expiry has not moved yet",
-        "in_cart" => "not paid: the panel put the renewal into the cart",
-        "unpaid" => "not paid: the panel requires a payment",
-        other => other,
+    let word = match receipt.status {
+        RenewalStatus::Renewed => "renewed",
+        RenewalStatus::InCart => "not paid: the panel put the renewal into the cart",
+        RenewalStatus::Unpaid => "not paid: the panel requires a payment",
+        _ => "accepted: the expiry has not moved yet",
     };
     let table = Table::record()
         .field("service", &receipt.service_id)
@@ -98,7 +98,7 @@ fn renewed(ctx: &Context, placed: Placed<Renewed>) -> Result<Report> {
         .cell_if("expires", Cell::day(&receipt.expires))
         .cell_if("before", Cell::day(&receipt.expires_before))
         .cell_if("price", Cell::money(receipt.price.as_ref()));
-    let pending = receipt.status != "renewed";
+    let pending = receipt.status != RenewalStatus::Renewed;
     let check = ctx.command_hint(&format!("service show {}", receipt.service_id));
     let mut report = Report::new(Shown { renewed: receipt, attempt, replayed }, table)?;
     report.pending = pending;

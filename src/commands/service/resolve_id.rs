@@ -37,5 +37,5 @@ fn ask(ctx: &Context, panel: &Panel) -> Result<u64> {
 fn choice(service: Service) -> Choice {
     let Service { service_id, item_type, name, tariff, status, ip, expires, .. } = service;
     let until = expires.map(|date| format!("until {date}"));
-    select::choice(service_id, [Some(item_type), name, tariff, Some(status), ip, until])
+    select::choice(service_id, [Some(item_type), name, tariff, Some(status.to_string()), ip, until])
 }

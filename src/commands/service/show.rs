@@ -70,7 +70,7 @@ impl Show {
             .field("service", &service.service_id)
             .field("type", &service.item_type)
             .field_if("name", service.name.as_ref())
-            .cell("status", Cell::state(&service.status))
+            .cell("status", Cell::state(service.status.name()))
             .field_if("tariff", service.tariff.as_ref())
             .field_if("data center", service.datacenter.as_ref())
             .field_if("ip", (!addresses.is_empty()).then_some(addresses))

@@ -179,7 +179,7 @@ fn services(ctx: &Context, profile: &Profile, window: Window) -> Result<Vec<Expi
     let panel = clients::panel(ctx, profile)?;
     let (mut items, mut undated) = (Vec::new(), 0);
     let cut = panel.services(None, &mut |service| {
-        if !matches!(service.status.as_str(), "deleted" | "cancelled") {
+        if !service.status.is_gone() {
             match end_of(&service) {
                 Some(end) if End::Day(end).is_by(window.until) => {
                     items.push(of_service(ctx, profile, service, window, End::Day(end)));

@@ -3,7 +3,8 @@
 use super::{RecordedPurchase, Search, answered, ids_of, order, snapshot};
 use orderctl_billmanager::{
     Activate, AddOrder, AddToCart, CartPayment, LineAdded, OrderNow, Paid, PayCart, PaySnapshot,
-    PaymentStatus, RawApi, RenewOrder, RenewSnapshot, Renewal, Renewed, ServiceOrdered,
+    PaymentStatus, RawApi, RenewOrder, RenewSnapshot, Renewal, RenewalStatus, Renewed,
+    ServiceOrdered, ServiceStatus,
 };
 use orderctl_checkout::SearchOutcome;
 use orderctl_checkout::ledger::{Attempt, RecordedValue};
@@ -55,7 +56,7 @@ impl RecordedPurchase for CartAddSkipBasket {
         RecordedValue::of(&ServiceOrdered {
             service_id: Some(id.to_owned()),
             service_ids: Vec::new(),
-            status: "ordered".to_owned(),
+            status: ServiceStatus::Ordered,
             item_type: order.item_type,
             tariff_id: order.tariff.to_string(),
             price: attempt.amount.clone(),
@@ -127,7 +128,7 @@ impl RecordedPurchase for ServiceRenew {
         let (order, before): (RenewOrder, RenewSnapshot) = (order(attempt)?, snapshot(attempt)?);
         RecordedValue::of(&Renewed {
             service_id: id.to_owned(),
-            status: "renewed".to_owned(),
+            status: RenewalStatus::Renewed,
             period: order.period,
             expires_before: before.expires,
             expires: before.expected,

@@ -7,7 +7,7 @@ use orderctl_core::error::Result;
 use orderctl_core::raw_api::{Call, RawCall};
 use orderctl_logicboxes::{
     self as api, ComboOrder, ComboReceipt, ComboRenewal, RawApi, RenewOrder, RenewSnapshot,
-    Renewed, Settle, Settled, SettledInvoice, Settlement, Status,
+    Renewed, Settle, Settled, SettledInvoice, SettledStatus, Settlement, Status,
 };
 
 /// `combo add`
@@ -99,7 +99,10 @@ impl RecordedPurchase for InvoiceSettle {
 
     fn receipt(&self, attempt: &Attempt, _id: &str) -> Result<RecordedValue> {
         let order: Settlement = order(attempt)?;
-        let status = if order.cancel_invoice.is_some() { "executed" } else { "paid" };
+        let status = match order.cancel_invoice {
+            Some(_) => SettledStatus::Executed,
+            None => SettledStatus::Paid,
+        };
         let settled = |invoice_id| SettledInvoice {
             invoice_id,
             settled: true,
@@ -109,7 +112,7 @@ impl RecordedPurchase for InvoiceSettle {
             amount: None,
         };
         RecordedValue::of(&Settled {
-            status: status.to_owned(),
+            status,
             invoices: order.invoice_ids.into_iter().map(settled).collect(),
             amount: attempt.amount.clone(),
         })

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::account::BalanceReading;
 use super::super::pagination::{if_allowed, if_readable};
-use super::super::service::status_of;
+use super::super::service::ServiceStatus;
 use super::super::{Node, Panel};
 use super::AddOrder;
 use super::quote::{exact, quote};
@@ -28,7 +28,7 @@ pub struct ServiceOrdered {
     pub service_ids: Vec<String>,
     /// `ordered`; `unpaid` if the panel leads to a payment; or what the service list says: `active`,
     /// `suspended`, `deleted`, `processing`, `cancelled`. Codes that are not known pass through.
-    pub status: String,
+    pub status: ServiceStatus,
     /// The product type that was ordered.
     pub item_type: String,
     /// The id of the tariff that was ordered (`pricelist`).
@@ -42,9 +42,6 @@ pub struct ServiceOrdered {
     #[serde(skip)]
     pub raw: Option<String>,
 }
-
-/// The status of an order that the panel took without its money.
-const UNPAID: &str = "unpaid";
 
 impl ServiceOrdered {
     /// Whether a row of the list is a service of this order.
@@ -61,7 +58,7 @@ impl ServiceOrdered {
     /// Whether the panel waits for the money.
     #[must_use]
     pub fn is_unpaid(&self) -> bool {
-        self.status == UNPAID
+        self.status == ServiceStatus::Unpaid
     }
 }
 
@@ -88,7 +85,12 @@ impl<'a> OrderNow<'a> {
         Self { panel, order }
     }
 
-    fn receipt(&self, ids: Vec<String>, status: String, price: Option<Money>) -> ServiceOrdered {
+    fn receipt(
+        &self,
+        ids: Vec<String>,
+        status: ServiceStatus,
+        price: Option<Money>,
+    ) -> ServiceOrdered {
         ServiceOrdered {
             service_id: ids.first().cloned(),
             service_ids: ids,
@@ -104,7 +106,7 @@ impl<'a> OrderNow<'a> {
     /// The receipt of services in the list, which are one order.
     fn seen(&self, rows: &[&Node], price: Option<Money>) -> ServiceOrdered {
         let ids = rows.iter().filter_map(|row| row.value("id")).map(str::to_owned).collect();
-        let status = rows.first().map_or_else(String::new, |row| status_of(row));
+        let status = rows.first().map_or(ServiceStatus::Ordered, |row| ServiceStatus::of(row));
         self.receipt(ids, status, price)
     }
 
@@ -289,7 +291,9 @@ impl Purchase for OrderNow<'_> {
         let rows = self.panel.newest_rows(&self.order.item_type, self.count(), &is_ours);
         let Some(rows) = if_allowed(rows)? else { return Ok(None) };
         let ours: Vec<&Node> = rows.iter().collect();
-        let is_paid = |row: &&Node| matches!(status_of(row).as_str(), "active" | "processing");
+        let is_paid = |row: &&Node| {
+            matches!(ServiceStatus::of(row), ServiceStatus::Active | ServiceStatus::Processing)
+        };
         let all = ours.len() == self.count() && ours.iter().all(is_paid);
         Ok(all.then(|| self.seen(&ours, receipt.price.clone())))
     }

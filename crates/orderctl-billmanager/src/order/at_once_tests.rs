@@ -79,7 +79,7 @@ fn a_success_without_an_id_is_looked_up_and_is_a_success_all_the_same() {
         let panel = server.panel(|_| ());
         let buy = Steps::of(OrderNow::new(&panel, &order));
         let SendOutcome::Placed(receipt) = buy.send(&buy.request("attempt-1")) else { panic!() };
-        assert_eq!((receipt.service_id.as_deref(), receipt.status.as_str()), (id, status));
+        assert_eq!((receipt.service_id.as_deref(), receipt.status.name()), (id, status));
     }
 }
 
@@ -121,7 +121,7 @@ fn a_lost_order_is_found_by_its_mark_its_domain_or_its_novelty() {
     ] {
         let probed = probe(&order, &[OLD, row, other], "15.50 EUR");
         let ProbeResult::Placed(found) = probed else { panic!("{probed:?}") };
-        assert_eq!((found.service_id.as_deref(), found.status.as_str()), (Some("91"), "active"));
+        assert_eq!((found.service_id.as_deref(), found.status.name()), (Some("91"), "active"));
     }
 }
 

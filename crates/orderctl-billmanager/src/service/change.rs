@@ -12,14 +12,25 @@ use super::Service;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{Effect, Field, Money, Period, Request};
 
+/// How far a cancellation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum CancelStatus {
+    /// The panel shows the service as deleted, or no more.
+    Deleted,
+    /// The panel took the request, and still lists the service with another status.
+    Accepted,
+}
+
 /// What the panel shows of a service after its cancellation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Canceled {
     /// The id of the canceled service.
     pub service_id: String,
-    /// `deleted`; `accepted` while the panel still lists it with another status.
-    pub status: String,
+    /// How far it is.
+    pub status: CancelStatus,
     /// By how much the account's balance rose, with what else was credited in the meantime; nothing if
     /// it did not rise or can't be read.
     pub refunded: Option<Money>,
@@ -42,13 +53,13 @@ impl Panel {
         self.change(&self.cancellation(service))?;
         let now = self.service(Some(&service.item_type), &service.service_id);
         let is_gone = match now {
-            Ok(now) => matches!(now.status.as_str(), "deleted" | "cancelled"),
+            Ok(now) => now.status.is_gone(),
             Err(error) => error.reason() == Some(&Code::Missed),
         };
         let rise = |before: &BalanceReading| self.balance_after()?.fall(before);
         Ok(Canceled {
             service_id: service.service_id.clone(),
-            status: if is_gone { "deleted" } else { "accepted" }.to_owned(),
+            status: if is_gone { CancelStatus::Deleted } else { CancelStatus::Accepted },
             refunded: before.as_ref().and_then(rise),
         })
     }
@@ -137,9 +148,9 @@ mod tests {
         };
         let gone = r#"{"doc":{}}"#.to_owned();
         for (after, balance, status, refunded) in [
-            (row("4", "null"), "13.50", "deleted", Some("3.50 EUR")),
-            (row("5_close", "null"), "10.00", "accepted", None),
-            (gone, "9.00", "deleted", None),
+            (row("4", "null"), "13.50", CancelStatus::Deleted, Some("3.50 EUR")),
+            (row("5_close", "null"), "10.00", CancelStatus::Accepted, None),
+            (gone, "9.00", CancelStatus::Deleted, None),
         ] {
             let (before, balance) = (money("10.00"), money(balance));
             let server = Server::answering([&*row("2", "1"), &*before, OK, &*after, &*balance]);
@@ -147,7 +158,7 @@ mod tests {
             let service = panel.service(Some("vds"), "7").unwrap();
             let canceled = panel.cancel(&service).unwrap();
             let read = canceled.refunded.map(|money| money.to_string());
-            assert_eq!((canceled.status.as_str(), read.as_deref()), (status, refunded), "{after}");
+            assert_eq!((canceled.status, read.as_deref()), (status, refunded), "{after}");
             assert!(server.bodies()[2].starts_with("func=vds.delete&elid=7&sok=ok&"));
         }
     }

@@ -5,16 +5,18 @@ mod list;
 mod login;
 mod renewal;
 mod renewal_form;
+mod status;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use change::Canceled;
+pub use change::{CancelStatus, Canceled};
 pub use list::no_service;
 pub use login::Login;
-pub use renewal::{RenewOrder, RenewSnapshot, Renewal, RenewalQuote, Renewed};
+pub use renewal::{RenewOrder, RenewSnapshot, Renewal, RenewalQuote, RenewalStatus, Renewed};
 pub use renewal_form::{RenewalForm, RenewalPeriod};
+pub use status::ServiceStatus;
 
 use super::Node;
 use super::text::{clean, money_in, money_of_period};
@@ -34,7 +36,7 @@ pub struct Service {
     /// Its name: the panel's own, or its domain.
     pub name: Option<String>,
     /// `ordered`, `active`, `suspended`, `deleted`, `processing`, `cancelled`; other codes pass through.
-    pub status: String,
+    pub status: ServiceStatus,
     /// The panel's code behind the status (`item_status`), such as `2` or `3_employeesuspend`.
     pub status_code: Option<String>,
     /// The domain name that it is for (`domain`), if it has one.
@@ -85,7 +87,7 @@ impl Service {
             service_id: text("id")?,
             item_type: item_type.to_owned(),
             name: text("name").or_else(|| text("domain")),
-            status: status_of(row),
+            status: ServiceStatus::of(row),
             status_code: row.code("item_status").map(str::to_owned),
             domain: text("domain"),
             ip: addresses.first().cloned(),
@@ -106,13 +108,13 @@ impl Service {
     /// True once it can be used: active, and a server with its address.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.status == "active" && (!self.is_server() || self.ip.is_some())
+        self.status == ServiceStatus::Active && (!self.is_server() || self.ip.is_some())
     }
 
     /// True if waiting will not help.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
-        matches!(self.status.as_str(), "suspended" | "deleted" | "cancelled")
+        self.status == ServiceStatus::Suspended || self.status.is_gone()
     }
 
     fn is_server(&self) -> bool {
@@ -155,21 +157,6 @@ fn column(node: &Node) -> Option<(String, String)> {
     node.children().is_empty().then_some((name, text))
 }
 
-/// The codes of `item_status` (a reselling guide of the vendor, and clients).
-pub(super) fn status_of(row: &Node) -> String {
-    let code = row.code("item_status").unwrap_or("1");
-    match code.split('_').next().unwrap_or(code) {
-        "0" => "cancelled",
-        "1" => "ordered",
-        "2" => "active",
-        "3" => "suspended",
-        "4" => "deleted",
-        "5" => "processing",
-        _ => code,
-    }
-    .to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::mock_server::Server;
@@ -184,7 +171,7 @@ mod tests {
     fn a_row_is_read_by_its_codes() {
         let server = Server::answering([ROW]);
         let service = server.panel(|_| ()).service(Some("vds"), "7").unwrap();
-        assert_eq!((service.status.as_str(), service.is_stopped()), ("suspended", true));
+        assert_eq!((service.status.name(), service.is_stopped()), ("suspended", true));
         assert_eq!(service.expires.as_deref(), Some("2026-02-05"));
         assert_eq!(service.price, Money::new("9.6000", "EUR").ok());
         assert_eq!(service.auto_renew, Some(false));

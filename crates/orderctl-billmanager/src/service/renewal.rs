@@ -18,13 +18,6 @@ use orderctl_core::{
     Purchase, Quote, Request, SendOutcome, check_end,
 };
 
-/// The status of a renewal whose end was seen to have moved.
-const RENEWED: &str = "renewed";
-
-/// Those of a renewal that is not paid: it is in the cart, or leads to a payment.
-const IN_CART: &str = "in_cart";
-const UNPAID: &str = "unpaid";
-
 /// Which service is renewed, and for how long.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RenewOrder {
@@ -34,14 +27,28 @@ pub struct RenewOrder {
     pub period: Period,
 }
 
+/// How far a renewal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RenewalStatus {
+    /// The service's end was seen to have moved.
+    Renewed,
+    /// The panel took it, and the service's end has not moved yet.
+    Accepted,
+    /// The panel put it into the cart instead of charging.
+    InCart,
+    /// The panel leads to a payment instead of charging.
+    Unpaid,
+}
+
 /// A renewal that the panel took.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Renewed {
     /// The id of the service that was renewed.
     pub service_id: String,
-    /// `renewed`; `accepted` while the service's end has not moved; `in_cart` or `unpaid` if the panel
-    /// leads there instead of charging.
-    pub status: String,
+    /// How far it is.
+    pub status: RenewalStatus,
     /// The further term.
     pub period: Period,
     /// The end of the paid time before.
@@ -113,10 +120,15 @@ impl<'a> Renewal<'a> {
         self.panel.service(item_type, &self.id())
     }
 
-    fn receipt(&self, status: &str, snapshot: &RenewSnapshot, expires: Option<String>) -> Renewed {
+    fn receipt(
+        &self,
+        status: RenewalStatus,
+        snapshot: &RenewSnapshot,
+        expires: Option<String>,
+    ) -> Renewed {
         Renewed {
             service_id: self.id(),
-            status: status.to_owned(),
+            status,
             period: self.order.period,
             expires_before: snapshot.expires.clone(),
             expires: expires.or_else(|| snapshot.expected.clone()),
@@ -137,17 +149,17 @@ impl<'a> Renewal<'a> {
         let next = ok.text().trim();
         if matches!(ok.attribute("type"), Some("url" | "blank")) || next.starts_with("func=payment")
         {
-            return self.receipt(UNPAID, snapshot, None);
+            return self.receipt(RenewalStatus::Unpaid, snapshot, None);
         }
         if next.starts_with("func=basket") || next.starts_with("func=cart") {
-            return self.receipt(IN_CART, snapshot, None);
+            return self.receipt(RenewalStatus::InCart, snapshot, None);
         }
         let now = self.seen(snapshot.item_type.as_deref()).ok().and_then(|service| service.expires);
         let receipt = match now {
             Some(now) if Some(&now) != snapshot.expires.as_ref() => {
-                self.receipt(RENEWED, snapshot, Some(now))
+                self.receipt(RenewalStatus::Renewed, snapshot, Some(now))
             }
-            _ => self.receipt("accepted", snapshot, None),
+            _ => self.receipt(RenewalStatus::Accepted, snapshot, None),
         };
         self.charged(receipt, snapshot)
     }
@@ -244,9 +256,9 @@ impl Purchase for Renewal<'_> {
     }
 
     fn payment_state(receipt: &Renewed) -> PaymentState {
-        match receipt.status.as_str() {
-            IN_CART | UNPAID => PaymentState::Pending,
-            _ => PaymentState::Paid,
+        match receipt.status {
+            RenewalStatus::InCart | RenewalStatus::Unpaid => PaymentState::Pending,
+            RenewalStatus::Renewed | RenewalStatus::Accepted => PaymentState::Paid,
         }
     }
 
@@ -260,7 +272,7 @@ impl Purchase for Renewal<'_> {
         let now = self.seen(before.item_type.as_deref())?.expires;
         let has_moved = now.is_some() && now == before.expected && now != before.expires;
         Ok(has_moved.then(|| Renewed {
-            status: RENEWED.into(),
+            status: RenewalStatus::Renewed,
             expires: now.clone(),
             ..receipt.clone()
         }))
@@ -273,7 +285,7 @@ impl Purchase for Renewal<'_> {
             return Ok(ProbeResult::Unsure("the panel does not tell when the service ends".into()));
         };
         if snapshot.expected.as_ref() == Some(&now) && now != *before {
-            let receipt = self.receipt(RENEWED, snapshot, Some(now));
+            let receipt = self.receipt(RenewalStatus::Renewed, snapshot, Some(now));
             return Ok(ProbeResult::Placed(self.charged(receipt, snapshot)));
         }
         if now != *before {
@@ -334,7 +346,7 @@ mod tests {
                 panic!()
             };
             for receipt in [sent, found] {
-                assert_eq!(receipt.status, "renewed");
+                assert_eq!(receipt.status, RenewalStatus::Renewed);
                 let told = Renewal::cost(&receipt).map(|cost| cost.to_string());
                 assert_eq!(told.as_deref(), cost, "{now}");
             }
@@ -359,13 +371,13 @@ mod tests {
                 &panel,
                 RenewOrder { service_id: 7, period: Period::MONTH },
             ));
-            for status in [IN_CART, UNPAID] {
+            for status in [RenewalStatus::InCart, RenewalStatus::Unpaid] {
                 let pending = renewal.receipt(status, &before, None);
                 assert_eq!(Renewal::payment_state(&pending), PaymentState::Pending);
             }
-            let pending = renewal.receipt(UNPAID, &before, None);
+            let pending = renewal.receipt(RenewalStatus::Unpaid, &before, None);
             let now = renewal.paid_since("a", &before, &pending).unwrap();
-            assert_eq!(now.map(|it| it.status).as_deref(), paid.then_some(RENEWED), "{end}");
+            assert_eq!(now.map(|it| it.status), paid.then_some(RenewalStatus::Renewed), "{end}");
         }
     }
 

@@ -35,11 +35,36 @@ pub struct Settle<'a> {
     pub order: &'a Settlement,
 }
 
+/// How far a settlement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SettledStatus {
+    /// The customer's funds paid every invoice.
+    Paid,
+    /// What waited for the invoices runs without their payment.
+    Executed,
+    /// The funds did not cover every invoice.
+    PendingPayment,
+}
+
+impl SettledStatus {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Paid => "paid",
+            Self::Executed => "executed",
+            Self::PendingPayment => "pending_payment",
+        }
+    }
+}
+
 /// What is known about invoices that were settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled {
-    /// `paid`, `executed`, or `pending_payment` if the funds did not cover every invoice.
-    pub status: String,
+    /// How far it is.
+    pub status: SettledStatus,
     /// What became of each invoice.
     pub invoices: Vec<SettledInvoice>,
     /// What was paid, or was not asked for any more.
@@ -203,9 +228,9 @@ impl Purchase for Settle<'_> {
 
     fn payment_state(receipt: &Settled) -> PaymentState {
         // Executed without payment: nothing is waited for.
-        match receipt.status.as_str() {
-            "pending_payment" => PaymentState::Pending,
-            _ => PaymentState::Paid,
+        match receipt.status {
+            SettledStatus::PendingPayment => PaymentState::Pending,
+            SettledStatus::Paid | SettledStatus::Executed => PaymentState::Paid,
         }
     }
 
@@ -222,7 +247,7 @@ impl Purchase for Settle<'_> {
         let settled =
             |invoice: &SettledInvoice| SettledInvoice { settled: true, ..invoice.clone() };
         Ok(Some(Settled {
-            status: "paid".into(),
+            status: SettledStatus::Paid,
             invoices: receipt.invoices.iter().map(settled).collect(),
             ..receipt.clone()
         }))

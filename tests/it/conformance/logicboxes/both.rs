@@ -6,7 +6,8 @@ use std::time::Duration;
 use orderctl_core::http::Http;
 use orderctl_core::{Purchase as _, Secret, SendOutcome, SystemClock};
 use orderctl_logicboxes::{
-    ActionFilter, Domain, Format, Reseller, Settings, Settle, Settlement, Stage, WaitingFor,
+    ActionFilter, Domain, Format, Reseller, Settings, Settle, SettledStatus, Settlement, Stage,
+    WaitingFor,
 };
 use serde_json::{Value, json};
 
@@ -48,7 +49,7 @@ fn a_domain_that_a_plain_client_adds_is_found_paid_and_counted() {
         let SendOutcome::Placed(paid) = sent else {
             panic!("not paid");
         };
-        assert_eq!(paid.status, "paid");
+        assert_eq!(paid.status, SettledStatus::Paid);
         assert_eq!(status().as_deref(), Some("active"));
 
         let report = shop.http.get(format!("{}/orders", shop.running.control_url())).send();

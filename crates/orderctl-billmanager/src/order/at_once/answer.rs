@@ -4,8 +4,9 @@ use super::super::super::Node;
 use super::super::super::account::BalanceReading;
 use super::super::super::call::Page;
 use super::super::super::pay::absolute;
+use super::super::super::service::ServiceStatus;
 use super::super::ids_in;
-use super::{OrderNow, ServiceOrdered, ServiceSnapshot, UNPAID};
+use super::{OrderNow, ServiceOrdered, ServiceSnapshot};
 use orderctl_core::error::{Code, Error};
 use orderctl_core::{Money, Request, SendOutcome};
 
@@ -35,7 +36,7 @@ impl OrderNow<'_> {
         let listed = if is_whole { None } else { self.by_own_tag(request, price) };
         let receipt = match listed.filter(|listed| listed.service_ids.len() >= ids.len()) {
             Some(listed) => listed,
-            None => self.receipt(ids, "ordered".into(), price.cloned()),
+            None => self.receipt(ids, ServiceStatus::Ordered, price.cloned()),
         };
         let mut receipt = match way {
             Some(way) => self.unpaid(receipt, Some(way)),
@@ -98,7 +99,7 @@ impl OrderNow<'_> {
     /// What is not paid says so, and where that is done.
     fn unpaid(&self, receipt: ServiceOrdered, way: Option<String>) -> ServiceOrdered {
         let pay_url = way.or_else(|| Some(self.orders_page()));
-        ServiceOrdered { status: UNPAID.into(), pay_url, ..receipt }
+        ServiceOrdered { status: ServiceStatus::Unpaid, pay_url, ..receipt }
     }
 
     /// The services that carry this attempt's own tag.

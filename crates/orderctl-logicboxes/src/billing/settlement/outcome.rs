@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Settle, Settled, SettledInvoice, WaitingFor};
+use super::{Settle, Settled, SettledInvoice, SettledStatus, WaitingFor};
 use crate::actions::{Action, ActionFilter};
 use crate::billing::invoices::{Invoice, InvoiceState};
 use crate::combo::order::InvoiceOption;
@@ -71,9 +71,9 @@ impl Settle<'_> {
 
     fn settled(&self, invoices: Vec<SettledInvoice>) -> Settled {
         let status = match self.order.cancel_invoice {
-            _ if invoices.iter().any(|invoice| !invoice.settled) => "pending_payment",
-            None => "paid",
-            Some(_) => "executed",
+            _ if invoices.iter().any(|invoice| !invoice.settled) => SettledStatus::PendingPayment,
+            None => SettledStatus::Paid,
+            Some(_) => SettledStatus::Executed,
         };
         let mut amount: Option<Money> = None;
         for invoice in invoices.iter().filter(|invoice| invoice.settled) {
@@ -83,7 +83,7 @@ impl Settle<'_> {
                 (sum, None) => sum,
             };
         }
-        Settled { status: status.to_owned(), invoices, amount }
+        Settled { status, invoices, amount }
     }
 
     pub(crate) fn probe(&self, snapshot: &WaitingFor) -> Result<ProbeResult<Settled>> {
