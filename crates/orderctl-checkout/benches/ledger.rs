@@ -211,7 +211,7 @@ fn fill_database(url: &str, size: u32) -> Outcome<u64> {
     let columns: Vec<String> = client.query(columns, &[])?.iter().map(|row| row.get(0)).collect();
     client.batch_execute(&format!(
         "SET search_path = orderctl; INSERT INTO attempt ({}) SELECT {} FROM attempt, \
-         generate_series(1, {}) AS n WHERE seq = 1; \
+         generate_series(1::bigint, {}::bigint) AS n WHERE seq = 1; \
          INSERT INTO placed_order SELECT 'copy-' || seq, seq FROM attempt WHERE seq > 1; ANALYZE",
         columns.join(", "),
         copied(&columns, "n::text"),
