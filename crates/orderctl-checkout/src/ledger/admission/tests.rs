@@ -102,10 +102,10 @@ fn a_limit_has_room_for_what_fits_exactly_and_not_for_more() {
     assert_eq!(day(&intent(), sum("3.00EUR", "2.00EUR")), None);
     let over = day(&intent(), sum("3.00EUR", "2.01EUR"));
     assert_eq!(over.as_deref(), Some("over: 3.00 EUR + 2.01 EUR"));
-    // What is owed is often written below zero, and makes no room.
+    // What is owed is often written below zero, and frees nothing of the limit.
     let owed = Intent { amount: Some(money("-5.01EUR")), ..intent() };
     assert!(day(&owed, sum("5.00EUR", "0.00EUR")).is_some());
-    // What costs nothing by itself, or has no limit, needs no room.
+    // What costs nothing by itself, or has no limit, takes nothing of one.
     let full = || sum("10.00EUR", "0.00EUR");
     assert_eq!(day(&Intent { charge: false, ..intent() }, full()), None);
     assert_eq!(limited(&intent(), SpendWindow::Month, full()), None);
