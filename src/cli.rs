@@ -280,10 +280,13 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
 
 /// What is printed where the version alone is asked for.
 fn version_asked_for(args: &[std::ffi::OsString]) -> Option<clap::Error> {
-    let [_, word] = args else { return None };
-    let is_asked = word == "--version" || word == "-V";
-    let alone = clap::Command::new("orderctl").version(crate::commands::version::long());
-    is_asked.then(|| alone.try_get_matches_from(args).err()).flatten()
+    match args {
+        [_, word] if word == "--version" || word == "-V" => {
+            let alone = clap::Command::new("orderctl").version(crate::commands::version::long());
+            alone.try_get_matches_from(args).err()
+        }
+        _ => None,
+    }
 }
 
 /// Tells a newcomer who types the program's name alone what to try.
