@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::output::ExitCode as _;
 use crate::output::{pager, terminal};
-use crate::prompt::restore_terminal;
+use crate::prompt::{self, Leaving, restore_terminal};
 use orderctl_checkout::Checkpoint;
 use orderctl_core::Clock;
 use orderctl_core::error::{Kind, Result};
@@ -42,6 +42,14 @@ pub fn watch() {
             restore_terminal();
             let stage = STAGE.load(Ordering::SeqCst);
             if stage == FREE {
+                match prompt::leave_by_signal() {
+                    Leaving::ToldByRun => return,
+                    Leaving::NoQuestion => {}
+                    Leaving::Untold { is_in_line } => {
+                        let line = if is_in_line { "\nCanceled." } else { "Canceled." };
+                        terminal::write_from_signal(line);
+                    }
+                }
                 exit(i32::from(Kind::Interrupted.exit_code()));
             }
             let again = ASKED.swap(true, Ordering::SeqCst);

@@ -24,7 +24,7 @@ impl Lift {
             let nothing = Shown { frozen: false, freeze: None };
             return Ok(Report::new(nothing, Table::default())?.note("Charges are not frozen."));
         };
-        ctx.out.message(&format!("{freeze}"));
+        ctx.out.ask_about(&format!("{freeze}"));
         if !ctx.ask.yes_in_person("Allow charges again?", OTHERWISE)? {
             return Err(Error::not_confirmed(OTHERWISE));
         }

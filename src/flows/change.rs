@@ -53,8 +53,8 @@ impl Change {
     pub fn propose(self, ctx: &Context) -> Result<Option<Report>> {
         let agreed =
             (!ctx.declared.can_be_undone() && !ctx.globals.yes).then(|| "--yes".to_owned());
-        if let Some(line) = ctx.ask.command_line(agreed.as_slice()) {
-            ctx.out.message(&format!("For a script: {line}"));
+        if let Some(line) = ctx.ask.script_line(agreed.as_slice()) {
+            ctx.out.message(&line);
         }
         if ctx.globals.dry_run {
             return self.shown().map(Some);
@@ -70,7 +70,7 @@ impl Change {
             Confirm::Any if ctx.globals.yes => true,
             Confirm::Any => {
                 if ctx.ask.is_possible() {
-                    self.details.iter().for_each(|line| ctx.out.message(line));
+                    self.details.iter().for_each(|line| ctx.out.ask_about(line));
                 }
                 ctx.ask.yes(&question, "--yes", self.otherwise)?
             }

@@ -27,8 +27,8 @@ pub fn run_checkout<P: Purchase>(
 ) -> Result<Report> {
     // Where a yes is asked for, the line is told with what the yes agrees to.
     let is_asked = charge == Charge::Immediate && !ctx.globals.yes && !ctx.globals.dry_run;
-    if !is_asked && let Some(line) = ctx.ask.command_line(&[]) {
-        ctx.out.message(&format!("For a script: {line}"));
+    if !is_asked && let Some(line) = ctx.ask.script_line(&[]) {
+        ctx.out.message(&line);
     }
     buy_on(ctx, &ctx.policy(profile), charge, purchase, view)
 }
@@ -193,12 +193,12 @@ impl CheckoutHost for Host<'_> {
             return ctx.ask.yes_on_terminal("Order and pay?", &shown, "nothing was ordered");
         }
         if ctx.ask.is_possible() {
-            if let Some(line) = ctx.ask.command_line(&agreed(ctx, plan)) {
-                ctx.out.message(&format!("For a script: {line}"));
+            if let Some(line) = ctx.ask.script_line(&agreed(ctx, plan)) {
+                ctx.out.message(&line);
             }
             ctx.out.message("");
             for line in summary(plan).lines() {
-                ctx.out.message(line);
+                ctx.out.ask_about(line);
             }
         }
         ctx.ask.yes("Order and pay?", "--yes", "nothing was ordered")
@@ -208,12 +208,14 @@ impl CheckoutHost for Host<'_> {
         if self.row.is_some() {
             return Ok(false);
         }
-        let question = format!(
-            "The same order was placed at {} (attempt {}). Order another one?",
-            duplicate.created.strftime("%H:%M:%S UTC"),
-            duplicate.attempt
-        );
-        let answer = self.ctx.ask.yes(&question, "--again", "nothing was ordered");
+        if self.ctx.ask.is_possible() {
+            self.ctx.out.ask_about(&format!(
+                "The same order was placed at {} (attempt {}).",
+                duplicate.created.strftime("%H:%M:%S UTC"),
+                duplicate.attempt
+            ));
+        }
+        let answer = self.ctx.ask.yes("Order another one?", "--again", "nothing was ordered");
         answer.map_err(|error| match error.kind() {
             Kind::Guard => Error::guard(format!(
                 "the same order was placed at {}; nothing was ordered",

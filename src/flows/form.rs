@@ -262,11 +262,12 @@ fn ask_field(ask: &Prompter, name: &str, question: &str, usual: Option<&str>) ->
 }
 
 /// A secret that no file has: of this variable, else from a person.
-pub fn secret(ctx: &Context, question: &str, variable: &str) -> Result<Secret> {
+pub fn secret(ctx: &Context, question: &str, variable: &'static str) -> Result<Secret> {
     match ctx.environment.get(variable) {
         Some(secret) => Ok(Secret::new(secret)),
         None => {
-            let answer = ctx.ask.new_secret(question, &orderctl_logicboxes::check_password);
+            let answer =
+                ctx.ask.new_secret(question, variable, &orderctl_logicboxes::check_password);
             answer.map_err(|error| match error.kind() {
                 // Who left needs no advice.
                 Kind::Interrupted => error,

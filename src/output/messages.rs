@@ -30,6 +30,13 @@ impl Output {
         }
     }
 
+    /// Shows what the next question is about: whatever `--quiet` hides, nobody says yes to what is not
+    /// seen.
+    pub fn ask_about(&self, text: &str) {
+        self.waiting.hide();
+        let _ = writeln!(io::stderr().lock(), "{}", self.folded(text, ""));
+    }
+
     /// Warns the user; `--quiet` does not hide it.
     pub fn warn(&self, text: &str) {
         self.waiting.hide();

@@ -42,7 +42,7 @@ pub use csv_cell::csv_cell;
 pub use document::{Meta, SCHEMA};
 pub use exit_code::ExitCode;
 pub use format::Format;
-pub use layout::Screen;
+pub use layout::{Screen, wrapped};
 use pager::Paged;
 pub use pages::Pages;
 pub use sort::Sort;

@@ -5,9 +5,10 @@ use std::io;
 use console::{Key, Term};
 use dialoguer::theme::Theme;
 
+use super::open::Open;
 use super::raw_mode::RawMode;
-use super::{left, unusable};
-use crate::output::{clean, terminal};
+use super::{answer, left, unusable};
+use crate::output::terminal;
 use orderctl_core::error::Result;
 
 /// Columns that a line has at least, however long its question is.
@@ -39,6 +40,7 @@ impl<'a> Line<'a> {
     pub fn read(&self, theme: &dyn Theme, check: Check) -> Result<String> {
         let term = terminal::stderr();
         let mode = RawMode::enter().map_err(unusable)?;
+        let _open = Open::line();
         let mut typed = Typed::default();
         loop {
             self.edit(&term, theme, &mut typed)?;
@@ -100,13 +102,8 @@ impl<'a> Line<'a> {
     }
 
     fn show_answer(&self, term: &Term, theme: &dyn Theme, text: &str) -> io::Result<()> {
-        let mut answer = String::new();
-        let _ = match self.is_secret {
-            true => theme.format_input_prompt_selection(&mut answer, self.question, "[hidden]"),
-            false => theme.format_input_prompt_selection(&mut answer, self.question, &clean(text)),
-        };
-        term.clear_line()?;
-        term.write_line(&answer)
+        let told = if self.is_secret { "[hidden]" } else { text };
+        answer::show(term, theme, self.question, told)
     }
 
     fn show_error(&self, term: &Term, theme: &dyn Theme, why: &str) -> io::Result<()> {

@@ -3,8 +3,11 @@
 //! One question decides for the whole program: may a person be asked? Nothing else looks at the
 //! terminal before it reads from it, so nothing ever waits on a closed or piped standard input.
 
+mod answer;
 mod checked;
 mod line;
+mod list;
+mod open;
 mod raw_mode;
 
 use std::fmt::Display;
@@ -12,35 +15,17 @@ use std::io::IsTerminal as _;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
+use dialoguer::Confirm;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
-use dialoguer::{Confirm, FuzzySelect, Select};
 
 use crate::output::{clean, terminal};
 use line::Line;
+pub use list::Choice;
+use open::Open;
+pub use open::{Leaving, leave_by_signal};
 use orderctl_core::Secret;
 use orderctl_core::error::{Code, Error, Kind, Result};
 pub use raw_mode::restore as restore_terminal;
-
-/// From this many choices on, typing narrows the list.
-const LONG_LIST: usize = 8;
-
-/// At most so many are shown at once; the others are scrolled or searched for.
-const MAX_VIEW: usize = 15;
-
-/// One value that a question offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// What would go after the flag.
-    pub value: String,
-    /// What the person reads beside it.
-    pub label: String,
-}
-
-impl Choice {
-    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into() }
-    }
-}
 
 /// Whom to ask, and what was answered.
 ///
@@ -53,6 +38,8 @@ pub struct Prompter {
     color: bool,
     typed: Vec<String>,
     answers: Mutex<Vec<(String, String)>>,
+    /// The variables that a script would give secrets in.
+    variables: Mutex<Vec<&'static str>>,
 }
 
 impl Prompter {
@@ -67,6 +54,7 @@ impl Prompter {
             color,
             typed,
             answers: Mutex::default(),
+            variables: Mutex::default(),
         }
     }
 
@@ -89,56 +77,6 @@ impl Prompter {
         Err(Error::usage(format!("missing: {}", missing.join(", ")))
             .code(Code::MissingValues)
             .hint("set these flags, or run on a terminal without --no-input to be prompted"))
-    }
-
-    /// Asks for one of several values; long lists can be searched. Without choices any text is
-    /// taken.
-    ///
-    /// # Errors
-    /// Of kind usage where nobody can be asked; interrupted when the person leaves.
-    pub fn choose(&self, flag: &str, question: &str, choices: &[Choice]) -> Result<String> {
-        self.require(&[(flag, false)])?;
-        if choices.is_empty() {
-            return self.text(flag, question, None);
-        }
-        let theme = self.theme();
-        // A label that breaks over two lines can't be redrawn in place.
-        let (rows, columns) = terminal::stderr_size();
-        let width = usize::from(columns).saturating_sub(4);
-        let labels: Vec<String> = choices
-            .iter()
-            .map(|choice| clean(&choice.label))
-            .map(|label| console::truncate_str(&label, width, "…").into_owned())
-            .collect();
-        let answer = if choices.len() >= LONG_LIST {
-            FuzzySelect::with_theme(&*theme)
-                .with_prompt(question)
-                .items(&labels)
-                .default(0)
-                // The question itself must stay in sight.
-                .max_length(usize::from(rows).saturating_sub(2).clamp(3, MAX_VIEW))
-                .interact_opt()
-        } else {
-            Select::with_theme(&*theme)
-                .with_prompt(question)
-                .items(&labels)
-                .default(0)
-                .interact_opt()
-        };
-        let chosen = answer.map_err(no_answer)?.ok_or_else(left)?;
-        let value = choices.get(chosen).ok_or_else(left)?.value.clone();
-        if !value.is_empty() {
-            self.remember(flag, &value);
-        }
-        Ok(value)
-    }
-
-    /// As [`Prompter::choose`], for an answer that no flag gives: the next question depends on it.
-    ///
-    /// # Errors
-    /// As [`Prompter::choose`].
-    pub fn choose_way(&self, question: &str, choices: &[Choice]) -> Result<String> {
-        self.choose("", question, choices)
     }
 
     /// Asks for a text that may be left out.
@@ -172,21 +110,13 @@ impl Prompter {
 
     /// Takes back what was answered for a flag: it was asked for again.
     fn forget(&self, flag: &str) {
-        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        answers.retain(|(known, _)| known != flag);
+        self.take_back(|known, _| known == flag);
     }
 
-    /// Asks which of the things that there are is meant.
-    ///
-    /// # Errors
-    /// As [`Prompter::choose`], and of kind refused where there is none.
-    pub fn select(&self, word: &str, question: &str, choices: &[Choice]) -> Result<String> {
-        self.require(&[(word, false)])?;
-        if choices.is_empty() {
-            return Err(Error::new(Kind::Refused, format!("{question}: nothing to choose from"))
-                .code(Code::Missed));
-        }
-        self.choose(word, question, choices)
+    /// Takes back the answers of which this is true, by flag and value.
+    pub fn take_back(&self, is_meant: impl Fn(&str, &str) -> bool) {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.retain(|(flag, value)| !is_meant(flag, value));
     }
 
     /// Asks for a value that is read by its own rules, again and again until it fits. The default is
@@ -234,12 +164,22 @@ impl Prompter {
             return Err(Error::not_confirmed(otherwise)
                 .hint(format!("use {flag} to confirm non-interactively")));
         }
-        Confirm::with_theme(&*self.theme())
+        let (term, theme) = (terminal::stderr(), self.theme());
+        let open = Open::confirm();
+        let said = Confirm::with_theme(&*theme)
             .with_prompt(question)
             .default(false)
+            // Who left gave no answer that could be told back.
+            .report(false)
             .interact_opt()
+            .inspect_err(|_| drop(term.write_line("")))
             .map_err(no_answer)?
-            .ok_or_else(left)
+            .ok_or_else(left)?;
+        drop(open);
+        let mut answer = String::new();
+        let _ = theme.format_confirm_prompt_selection(&mut answer, question, Some(said));
+        term.write_line(&answer).map_err(unusable)?;
+        Ok(said)
     }
 
     /// Asks yes or no what only a person can say; no is the default.
@@ -268,6 +208,7 @@ impl Prompter {
         if !self.may_ask {
             return Err(only_on_a_terminal(otherwise));
         }
+        let _open = Open::line();
         let answer = terminal::Own::open().and_then(|mut terminal| {
             let lines = shown.iter().flat_map(|text| text.lines());
             let lines: String = lines.map(|line| format!("{}\n", clean(line))).collect();
@@ -277,14 +218,25 @@ impl Prompter {
         Ok(answer.trim().eq_ignore_ascii_case("yes"))
     }
 
-    /// The complete command line, ready for a script, if anything was asked for; with these words at
-    /// its end.
+    /// The line for a script, if anything was asked for: the complete command with these words at its end,
+    /// and what else it needs.
     #[must_use]
-    pub fn command_line(&self, agreed: &[String]) -> Option<String> {
+    pub fn script_line(&self, agreed: &[String]) -> Option<String> {
+        let line = self.command_line(agreed)?;
+        let variables = self.variables.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(match variables.as_slice() {
+            [] => format!("For a script: {line}"),
+            names => format!("For a script, with {} set: {line}", names.join(" and ")),
+        })
+    }
+
+    fn command_line(&self, agreed: &[String]) -> Option<String> {
         let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        if answers.is_empty() {
+        let variables = self.variables.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.is_empty() && variables.is_empty() {
             return None;
         }
+        drop(variables);
         let words = self.typed.iter().map(String::as_str).chain(answers.iter().flat_map(
             |(word, value)| {
                 let flag = word.starts_with("--").then_some(word.as_str());
@@ -293,6 +245,14 @@ impl Prompter {
         ));
         let words = words.chain(agreed.iter().map(String::as_str));
         shlex::try_join(words).ok()
+    }
+
+    /// Remembers that a script gives an answer in this variable.
+    fn remember_variable(&self, name: &'static str) {
+        let mut variables = self.variables.lock().unwrap_or_else(PoisonError::into_inner);
+        if !variables.contains(&name) {
+            variables.push(name);
+        }
     }
 
     fn remember(&self, flag: &str, value: &str) {
@@ -328,6 +288,7 @@ fn no_answer(error: dialoguer::Error) -> Error {
 
 fn unusable(error: std::io::Error) -> Error {
     if error.kind() == std::io::ErrorKind::Interrupted {
+        open::leave();
         left()
     } else {
         Error::usage("the prompt failed").because(error)
@@ -372,5 +333,14 @@ mod tests {
         );
         ask.remember("ID", "812");
         assert!(ask.command_line(&[]).unwrap().ends_with(" --domain 'a b' 812"));
+        ask.take_back(|flag, value| flag == "--domain" && value == "a b");
+        ask.remember_variable("ORDERCTL_CUSTOMER_PASSWORD");
+        assert_eq!(
+            ask.script_line(&[]).as_deref(),
+            Some(
+                "For a script, with ORDERCTL_CUSTOMER_PASSWORD set: \
+                 orderctl cart add --tariff 3087 812"
+            )
+        );
     }
 }

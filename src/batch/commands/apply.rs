@@ -211,7 +211,7 @@ impl Apply {
                     return Ok(Yes::Beforehand);
                 }
                 if ctx.ask.is_possible() {
-                    shown.iter().for_each(|line| ctx.out.message(line));
+                    shown.iter().for_each(|line| ctx.out.ask_about(line));
                 }
                 (ctx.ask.yes(QUESTION, "--yes", OTHERWISE)?, Yes::Beforehand)
             }

@@ -135,8 +135,8 @@ fn a_customer_is_added_by_answers_alone() {
         ("Language", ENTER),
         ("Password", "short\r"),
         ("9 to 16 characters", &format!("{PASSWORD}\r")),
-        ("The same again", &format!("{PASSWORD}\r")),
-        ("For a script: ", ""),
+        ("Repeat the password", &format!("{PASSWORD}\r")),
+        ("For a script, with ORDERCTL_CUSTOMER_PASSWORD set: ", ""),
         ("Add ann@customer.example as a customer?", "y"),
     ] {
         terminal.reads(question);

@@ -1,0 +1,58 @@
+//! How the answer to a question stays on the screen.
+
+use std::io;
+
+use console::{Term, measure_text_width};
+use dialoguer::theme::Theme;
+
+use crate::output::{clean, wrapped};
+
+/// Columns beside the question in which an answer is broken; with fewer it goes below the question.
+const MIN_ROOM: usize = 24;
+
+/// Writes the question with its answer, which is broken between words where it is longer than the line.
+pub(super) fn show(term: &Term, theme: &dyn Theme, question: &str, answer: &str) -> io::Result<()> {
+    let mut head = String::new();
+    let _ = theme.format_input_prompt_selection(&mut head, question, "");
+    let columns = usize::from(term.size().1);
+    let answer = folded(&clean(answer), measure_text_width(&head), columns);
+    let mut line = String::new();
+    let _ = theme.format_input_prompt_selection(&mut line, question, &answer);
+    term.clear_line()?;
+    term.write_line(line.trim_end())
+}
+
+/// The answer behind a question of this width, in lines of which none is longer than the columns if no word
+/// is.
+fn folded(answer: &str, head: usize, columns: usize) -> String {
+    if head + measure_text_width(answer) <= columns {
+        return answer.to_owned();
+    }
+    let room = columns.saturating_sub(head);
+    let (first, room, indent) = match room < MIN_ROOM {
+        true => ("\n  ", columns.saturating_sub(2), 2),
+        false => ("", room, head),
+    };
+    let lines = wrapped(answer, room);
+    let lines: Vec<&str> = lines.lines().map(str::trim).collect();
+    format!("{first}{}", lines.join(&format!("\n{}", " ".repeat(indent))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn an_answer_is_broken_between_words() {
+        let answer = "keep-invoice  place the order, and keep the invoice unpaid";
+        assert_eq!(folded(answer, 10, 80), answer);
+        assert_eq!(
+            folded(answer, 10, 50),
+            "keep-invoice  place the order, and keep\n          the invoice unpaid"
+        );
+        assert_eq!(
+            folded(answer, 30, 50),
+            "\n  keep-invoice  place the order, and keep the\n  invoice unpaid"
+        );
+    }
+}
