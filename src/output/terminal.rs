@@ -34,9 +34,11 @@ pub fn stderr_columns() -> Option<usize> {
     Some(columns.into())
 }
 
-/// Shows the cursor again, which a list hides while it is open.
+/// Shows the cursor again, which a list hides while it is open. Where there is no terminal, none was hidden.
 pub fn show_cursor() {
-    let _ = console::Term::stderr().show_cursor();
+    if stderr_is_one() && std::env::var_os("TERM").is_none_or(|term| term != "dumb") {
+        let _ = console::Term::stderr().show_cursor();
+    }
 }
 
 /// Writes a line from a signal handler, whatever the run is doing.

@@ -101,3 +101,29 @@ fn a_panel_with_the_old_cart_is_served_for_other_programs() {
     assert_eq!(ask("cart")["error"]["$type"], "missed");
     assert_eq!(ask("basket")["total_sum"]["$"], "0.00 EUR");
 }
+
+/// A log is no terminal: nothing is written into it that moves a cursor.
+#[cfg(unix)]
+#[test]
+fn a_signal_leaves_no_escape_code_in_a_log() {
+    use nix::sys::signal::{Signal, kill};
+    use nix::unistd::Pid;
+
+    for signal in [Signal::SIGINT, Signal::SIGTERM] {
+        let home = Home::new();
+        let mut child = Command::new(assert_cmd::cargo::cargo_bin!("orderctl"))
+            .env_clear()
+            .env("HOME", home.path())
+            .args(["sandbox", "serve", "--port", "0", "--in-memory"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        kill(Pid::from_raw(child.id().cast_signed()), signal).unwrap();
+        let ended = child.wait_with_output().unwrap();
+        let log = String::from_utf8(ended.stderr).unwrap();
+        assert!(log.contains("Listening") && !log.contains('\u{1b}'), "{log:?}");
+    }
+}
