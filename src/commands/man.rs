@@ -11,7 +11,7 @@ use crate::commands::version::SHORT;
 use crate::config::VARIABLES;
 use crate::flows::change::Change;
 use crate::output::exit_code::meaning;
-use crate::output::{ExitCode as _, Report, Table};
+use crate::output::{ExitCode as _, Output, Report, Table};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// Print the manual page of orderctl or of a command.
@@ -35,7 +35,15 @@ impl Man {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         let page = page(&help::command(tree, &words)?)
             .map_err(|error| Error::internal("the page can't be written").because(error))?;
-        Ok(Report { raw: Some(page), ..Report::new((), Table::default())? })
+        let report = Report { raw: Some(page), ..Report::new((), Table::default())? };
+        // A terminal shows the marks that the page is written with.
+        Ok(match Output::is_terminal() {
+            true => {
+                let line = [&["orderctl", "man"], &words[..]].concat().join(" ");
+                report.next_step(format!("Read it with: {line} | man -l -"))
+            }
+            false => report,
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The manual pages.
 
 use crate::support::Home;
+use crate::support::terminal::Terminal;
 
 #[test]
 fn the_manual_is_a_page_of_its_own_for_every_command() {
@@ -51,4 +52,13 @@ fn the_version_names_the_parts_that_it_was_built_with() {
     if document["data"]["commit"].is_null() {
         assert_eq!(Home::new().run(&["--version"]).stdout, told);
     }
+}
+
+#[test]
+fn a_terminal_is_told_how_a_page_is_read() {
+    let home = Home::new();
+    let (_, screen) = Terminal::start(&home, &["man", "cart", "add"], &[]).ends();
+    assert!(screen.contains("Read it with: orderctl man cart add | man -l -"), "{screen}");
+    let piped = home.run(&["man", "cart", "add", "--hints"]);
+    assert!(!piped.stderr.contains("Read it"), "{piped:?}");
 }
