@@ -5,7 +5,7 @@ use clap::Args;
 use crate::args::globals;
 use crate::config::{HAS_SANDBOX, VARIABLES};
 use crate::output::exit_code::meaning;
-use crate::output::{ExitCode as _, Report, Table};
+use crate::output::{ExitCode as _, Report, Table, prose};
 use orderctl_core::error::{Error, Kind, Result};
 
 /// The page from which a program orders; `skill print` writes it as a skill file.
@@ -17,19 +17,29 @@ pub fn automation(has_sandbox: bool) -> String {
         true => AUTOMATION.to_owned(),
         false => AUTOMATION.replacen(
             "\n\n",
-            "\n\nThis program was built without the simulation: its examples need an orderctl that has it.\n\n",
+            "\n\nThis program was built without the simulation: the examples need one that has it.\n\n",
             1,
         ),
     }
 }
 
 /// What there is a page about.
-pub const TOPICS: [&str; 7] =
-    ["automation", "environment", "exit-codes", "options", "order-file", "output", "safety"];
+pub const TOPICS: [&str; 9] = [
+    "automation",
+    "billmanager",
+    "environment",
+    "exit-codes",
+    "logicboxes",
+    "options",
+    "order-file",
+    "output",
+    "safety",
+];
 
 /// Print help on a topic or a command.
 ///
-/// Topics: automation, environment, exit-codes, options, order-file, output, safety.
+/// Topics: automation, billmanager, environment, exit-codes, logicboxes, options, order-file, output,
+/// safety.
 #[derive(Debug, Args)]
 pub struct Help {
     /// Topic, or command such as cart add
@@ -45,12 +55,17 @@ impl Help {
             ["environment"] => environment(),
             ["options"] => format!("Options of every command\n\n{}", globals::help()),
             ["automation"] => automation(HAS_SANDBOX),
+            ["billmanager"] => include_str!("help/billmanager.txt").to_owned(),
+            ["logicboxes"] => include_str!("help/logicboxes.txt").to_owned(),
             ["output"] => include_str!("help/output.txt").to_owned(),
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             ["order-file"] => include_str!("help/order-file.txt").to_owned(),
-            path => command(tree, path)?.render_long_help().to_string(),
+            path => {
+                let help = command(tree, path)?.render_long_help().to_string();
+                return Ok(Report { raw: Some(help), ..Report::new((), Table::default())? });
+            }
         };
-        Ok(Report { raw: Some(text), ..Report::new((), Table::default())? })
+        Ok(Report { raw: Some(prose::page(&text)), ..Report::new((), Table::default())? })
     }
 }
 

@@ -23,6 +23,7 @@ pub mod pager;
 mod pages;
 pub mod palette;
 mod progress;
+pub mod prose;
 mod relative;
 pub mod report;
 mod sort;

@@ -27,6 +27,7 @@ impl Agent {
     /// Every flag and the command itself stand on the page.
     #[track_caller]
     fn knows(&self, words: &[&str]) {
+        let words = words.strip_prefix(&["--sandbox"]).unwrap_or(words);
         let verb: Vec<&str> = words.iter().copied().take_while(|it| !it.starts_with('-')).collect();
         let verb = verb[..verb.len().min(2)].join(" ");
         let known = [format!("orderctl {verb}"), format!("orderctl --sandbox {verb}")];
@@ -53,6 +54,17 @@ impl Agent {
         }
     }
 
+    /// Adds lines that stand on the page, word for word, to the configuration.
+    #[track_caller]
+    fn configures(&self, lines: &[&str]) {
+        for line in lines {
+            assert!(self.page.contains(&format!("\n      {line}\n")), "{line} is not on the page");
+        }
+        let file = self.home.path().join(".config/orderctl/config.toml");
+        let mut config = OpenOptions::new().append(true).open(file).unwrap();
+        config.write_all(format!("\n{}\n", lines.join("\n")).as_bytes()).unwrap();
+    }
+
     #[track_caller]
     fn data(&self, line: &str) -> Value {
         let (code, document) = self.run(&line.split_whitespace().collect::<Vec<_>>(), "");
@@ -62,8 +74,16 @@ impl Agent {
 }
 
 #[test]
-fn a_program_that_knows_the_page_orders_waits_renews_and_recovers() {
+fn a_program_that_knows_the_page_orders_waits_renews_recovers_and_is_told() {
     let agent = Agent::new();
+    // The first order, of which the page has every word, is one at the simulation.
+    let first = "--sandbox cart add --item-type vds --tariff 3087 --period 1 --skip-basket \
+                 --max-price 6EUR --yes --idempotency-key web-1";
+    let first = agent.data(first);
+    let service = first["service_id"].as_str().unwrap();
+    let waited = agent.data(&format!("--sandbox service wait {service}"));
+    assert!(waited["services"][0]["ip"].is_string(), "{waited}");
+
     agent.knows(&["sandbox", "serve", "--port", "--in-memory", "--fault", "-o"]);
     let fault = ["--fault", "late-commit:1:cart.skip-basket:delay=2s"];
     assert!(agent.page.contains(fault[1]), "{}", agent.page);
@@ -73,10 +93,13 @@ fn a_program_that_knows_the_page_orders_waits_renews_and_recovers() {
     let init = [&init[..], &["--username", "demo", "--password-stdin"]].concat();
     assert_eq!(agent.run(&init, "demo\n").0, 0);
     assert_eq!(agent.data("doctor")["ok"], json!(true));
+    let receiver = agent.page.lines().find(|line| line.contains("command = ")).unwrap().trim();
+    let events = agent.page.lines().find(|line| line.contains("on = [")).unwrap().trim();
+    agent.configures(&["[[notify]]", events, receiver]);
 
     // The order is sent, and no answer comes: it is looked for before anything else.
     let order = "cart add --item-type vds --tariff 3087 --period 1 --skip-basket --max-price 6EUR \
-                 --yes --idempotency-key web-1 --wait-timeout 1s";
+                 --yes --idempotency-key web-2 --wait-timeout 1s";
     let words: Vec<&str> = order.split_whitespace().collect();
     let (code, document) = agent.run(&words, "");
     let error = &document["error"];
@@ -86,6 +109,7 @@ fn a_program_that_knows_the_page_orders_waits_renews_and_recovers() {
     let since = Instant::now();
     loop {
         let (_, document) = agent.run(&next, "");
+        assert!(agent.page.contains("data.attempts[0].state"));
         let state = document["data"]["attempts"][0]["state"].clone();
         if state == "placed" {
             break;
@@ -101,7 +125,10 @@ fn a_program_that_knows_the_page_orders_waits_renews_and_recovers() {
 
     let plan = agent.data("plan --expiring 45d --save renewals.json");
     assert_eq!((&plan["rows"][0]["action"], &plan["rows"][1]), (&json!("place"), &Value::Null));
-    let due = &plan["totals"][0]["due_now"];
+    // It is reviewed as it was saved.
+    let reviewed = agent.data("plan show renewals.json");
+    assert_eq!((&reviewed["rows"], &reviewed["totals"]), (&plan["rows"], &plan["totals"]));
+    let due = &reviewed["totals"][0]["due_now"];
     let total = format!("{}{}", due["amount"].as_str().unwrap(), due["currency"].as_str().unwrap());
     let applied = agent.data(&format!("apply renewals.json --yes --max-total {total}"));
     assert_eq!(applied["counts"]["placed"], 1, "{applied}");
@@ -113,6 +140,15 @@ fn a_program_that_knows_the_page_orders_waits_renews_and_recovers() {
         "{server_state}"
     );
     assert_eq!(server_state["charged"]["demo"], "10.00 EUR");
+    let told = std::fs::read_to_string(agent.home.path().join("events.jsonl")).unwrap();
+    let told: Vec<Value> = told.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
+    let told: Vec<(&str, &str)> = told
+        .iter()
+        .filter(|it| it["attempt"].is_string())
+        .map(|it| (it["event"].as_str().unwrap(), it["command"].as_str().unwrap()))
+        .collect();
+    let order = "cart.add.skip_basket";
+    assert_eq!(told, [("unknown", order), ("placed", order), ("placed", "service.renew")]);
 }
 
 /// The program in a terminal of this width; its screen must keep to it.

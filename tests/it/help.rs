@@ -51,7 +51,7 @@ fn the_long_help_has_a_line_for_each_command_and_all_options() {
         assert!(long.lines().any(|line| line.starts_with(&row)), "{row}:\n{long}");
     }
     assert!(long.lines().all(|line| line.chars().count() <= 80), "{long}");
-    for flag in ["--idempotency-key", "--help", "--version", "automation, environment"] {
+    for flag in ["--idempotency-key", "--help", "--version", "automation, billmanager"] {
         assert!(long.contains(flag), "{flag}:\n{long}");
     }
 }
@@ -68,6 +68,45 @@ fn the_options_of_every_command_are_a_topic_of_their_own() {
     assert!(flags.contains(&"idempotency-key"), "{flags:?}");
     for flag in flags {
         assert!(page.contains(&format!("--{flag}")), "{flag}:\n{page}");
+    }
+}
+
+/// In a terminal of 80 columns nothing is broken inside a word: neither a page nor what is printed to be read
+/// and copied.
+#[test]
+fn every_topic_fits_80_columns() {
+    let told = Home::new().run(&["help", "nosuch"]).fails(2, &["topics: automation, "]).stderr;
+    let topics = told.lines().find_map(|line| line.split_once("topics: ")).unwrap().1;
+    let mut pages: Vec<Vec<&str>> = topics.split(", ").map(|topic| vec!["help", topic]).collect();
+    assert!(pages.len() > 8, "{topics}");
+    pages.extend([vec!["schema", "config", "--example"], vec!["sandbox", "catalog"]]);
+    for words in pages {
+        let page = printed(&words);
+        let wide: Vec<&str> = page.lines().filter(|line| line.chars().count() > 80).collect();
+        assert!(wide.is_empty(), "{words:?}: {wide:#?}");
+    }
+}
+
+#[test]
+fn each_provider_has_a_topic_with_its_commands_and_what_is_not_verified() {
+    let tree = orderctl::cli::command_tree();
+    for (topic, wire) in
+        [("billmanager", "v2.TYPE.order.param"), ("logicboxes", "productbundle/add")]
+    {
+        let page = printed(&["help", topic]);
+        for part in [wire, "What a profile needs", "Names on the wire", "What is not verified"] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        let (_, commands) = page.split_once("Commands and the ").unwrap();
+        let commands = commands.split("\n\n").next().unwrap();
+        let named = commands.lines().skip(1).filter_map(|line| line.get(2..)?.split("  ").next());
+        for names in named.filter(|names| !names.is_empty()) {
+            let (noun, verbs) = names.split_once(' ').unwrap_or((names, ""));
+            let command = tree.find_subcommand(noun).unwrap_or_else(|| panic!("{names}"));
+            for verb in verbs.split(", ").filter(|verb| !verb.is_empty()) {
+                assert!(command.find_subcommand(verb).is_some(), "{noun} {verb}");
+            }
+        }
     }
 }
 
