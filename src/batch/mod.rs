@@ -40,6 +40,6 @@ pub use plan::{Action, Plan, PlanRow};
 pub use plan_file::{is_plan, open as open_plan, save as save_plan};
 pub use planner::{plan_expiring, plan_file as plan_orders};
 pub use renewals::Renewals;
-pub use report_file::ReportFile;
+pub use report_file::ReportFiles;
 pub use result::{RowResult, Status};
 pub use tally::Tally;

@@ -81,7 +81,7 @@ impl List {
             1 => "1 ends within this time.".to_owned(),
             count => format!("{count} end within this time."),
         };
-        let mut report = Report::new(data, table)?.note(note);
+        let mut report = Report::new(data, table)?.sum(note);
         report.pending = self.exit_code && !gathered.items.is_empty();
         report.failed = failures.first().map(|failure| failure.error.kind());
         Ok(report)

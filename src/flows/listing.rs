@@ -168,6 +168,6 @@ pub fn limited(report: Report, shown: usize, more: usize, nothing: &str) -> Repo
     match (shown, more) {
         (0, 0) => report.note(nothing),
         (_, 0) => report,
-        _ => report.note(format!("{more} more; use --limit to show them.")),
+        _ => report.sum(format!("{more} more; use --limit to show them.")),
     }
 }

@@ -15,6 +15,9 @@ pub struct Report {
     pub table: Table,
     /// What to know beside the result, a line each.
     pub notes: Vec<String>,
+    /// What the rows come to together, a line each: below a Markdown table, which is read elsewhere; else
+    /// beside the result.
+    pub sums: Vec<String>,
     /// What could be done next, a line each: for people at a terminal.
     pub hints: Vec<String>,
     /// The provider's own text, to be printed in place of the result.
@@ -53,6 +56,7 @@ impl Report {
                 .map_err(|error| Error::internal("the result is not JSON").because(error))?,
             table,
             notes: Vec::new(),
+            sums: Vec::new(),
             hints: Vec::new(),
             raw: None,
             spooled: None,
@@ -67,6 +71,13 @@ impl Report {
     #[must_use]
     pub fn next_step(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds a line of what the rows come to together.
+    #[must_use]
+    pub fn sum(mut self, sum: impl Into<String>) -> Self {
+        self.sums.push(sum.into());
         self
     }
 

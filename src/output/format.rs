@@ -96,6 +96,15 @@ pub(super) fn markdown(content: &Table, style: &Style) -> String {
     lines.join("\n")
 }
 
+/// Lines below a table, as a list.
+pub(super) fn markdown_list(lines: &[String]) -> String {
+    let item = |line: &String| format!("- {}\n", markdown_cell(line));
+    match lines.is_empty() {
+        true => String::new(),
+        false => format!("\n{}", lines.iter().map(item).collect::<String>()),
+    }
+}
+
 /// A cell as the text that it is: what a provider says becomes no column, link, picture, HTML, code or
 /// mention in the page that shows the table.
 fn markdown_cell(cell: &str) -> String {

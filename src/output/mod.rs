@@ -95,6 +95,13 @@ pub struct Style {
     pub pager: Vec<String>,
 }
 
+impl Style {
+    /// True if the sums of a list stand below it.
+    fn has_sums(&self) -> bool {
+        self.format == Format::Markdown && self.jq.is_none()
+    }
+}
+
 /// The two streams, and how to write on them.
 pub struct Output {
     style: Style,
@@ -194,7 +201,8 @@ impl Output {
             }
             written => written?,
         }
-        for note in &report.notes {
+        let sums = report.sums.iter().filter(|_| !self.style.has_sums());
+        for note in sums.chain(&report.notes) {
             self.message(&hints::in_context(note, &self.program));
         }
         for hint in report.hints.iter().filter(|_| self.style.hints) {
@@ -222,6 +230,7 @@ impl Output {
             data: self.redactor.mask_distinctive_in(&report.data),
             table: report.table.map_cells(masked),
             notes: Vec::new(),
+            sums: report.sums.iter().map(|sum| masked(sum)).collect(),
             hints: Vec::new(),
             raw: report.raw.as_deref().map(masked),
             spooled: None,
@@ -249,6 +258,9 @@ impl Output {
             bytes = jq::run(program, &document)?;
         } else {
             format::write(style, command, report, meta, self.screen().as_ref(), &mut bytes)?;
+        }
+        if style.has_sums() {
+            bytes.extend_from_slice(format::markdown_list(&report.sums).as_bytes());
         }
         Ok(bytes)
     }

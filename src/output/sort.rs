@@ -48,6 +48,7 @@ pub(super) fn sorted(report: &Report, sort: &Sort) -> Result<Report> {
         data,
         table: report.table.reordered(&order),
         notes: report.notes.clone(),
+        sums: report.sums.clone(),
         hints: report.hints.clone(),
         raw: report.raw.clone(),
         spooled: None,

@@ -15,6 +15,7 @@ mod automation;
 mod bad_values;
 mod canary;
 mod catalog;
+mod ci;
 mod combo;
 mod completions;
 mod config;

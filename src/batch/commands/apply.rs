@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::plan::source::Source;
 use super::plan::view;
 use crate::app::context::Context;
-use crate::batch::{self, Action, Clients, Limits, Plan, ReportFile, RowResult, Status, Tally};
+use crate::batch::{self, Action, Clients, Limits, Plan, ReportFiles, RowResult, Status, Tally};
 use crate::flows::listing::Listing;
 use crate::output::{Cell, Format, Report, Table};
 use orderctl_checkout::guard::{Confirm, Yes};
@@ -43,11 +43,11 @@ pub struct Apply {
     #[arg(hide_short_help = true, long, value_name = "PERCENT", default_value = "0", value_parser = percent)]
     price_tolerance: Decimal,
 
-    /// Write a report of all rows
+    /// Write a report of all rows; repeatable
     ///
     /// .html for a page, .xml for JUnit XML.
     #[arg(long, value_name = "FILE")]
-    report: Option<PathBuf>,
+    report: Vec<PathBuf>,
 
     /// Begin no further row once one was not placed
     #[arg(long)]
@@ -80,8 +80,7 @@ const LISTING: Listing<RowResult, 6> = Listing {
 impl Apply {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let title = self.source.file.as_deref().unwrap_or("Renewals");
-        let file = self.report.as_deref().filter(|file| ctx.writes(file));
-        let mut file = file.map(|path| ReportFile::open(ctx, path, title)).transpose()?;
+        let mut reports = ReportFiles::open(ctx, &self.report, title)?;
         let clients = Clients::new(ctx);
         let plan = match self.source.file.as_deref().filter(|path| batch::is_plan(path)) {
             Some(path) => {
@@ -115,9 +114,7 @@ impl Apply {
             let mut shown = Ok(());
             batch::apply(ctx, &clients, &plan, &limits, &mut |result| {
                 tally.add(&result);
-                if let Some(file) = &mut file {
-                    file.add(ctx, &result);
-                }
+                reports.add(ctx, &result);
                 progress.report_progress(|| tally.progress());
                 let is_placed = matches!(result.status, Status::Placed | Status::Replayed);
                 if shown.is_ok() && (shows_all || !is_placed) {
@@ -129,9 +126,7 @@ impl Apply {
             shown.map(|()| tally.data())
         });
         // What was placed until the run broke off is in it as well.
-        if let Some(file) = file {
-            file.write(ctx);
-        }
+        reports.write(ctx);
         let report = match listed {
             Err(error) if is_done => {
                 ctx.out.warn(&format!("{error}; ledger list has what came of the rows"));
@@ -150,7 +145,7 @@ impl Apply {
         for reason in tally.reasons() {
             ctx.out.warn(&reason);
         }
-        let mut report = report.note(format!("Rows: {}.", tally.words()));
+        let mut report = report.sum(format!("Rows: {}.", tally.words()));
         if tally.count(Status::Unknown) > 0 {
             let next = ctx.command_hint("ledger reconcile --all");
             report = report.note(format!("Look up what is unknown with: {next}"));

@@ -115,7 +115,7 @@ impl Search {
                 ("total".to_owned(), json!(total)),
             ]))
         })?;
-        Ok(report.note(match count {
+        Ok(report.sum(match count {
             0 => "No orders found.".to_owned(),
             1 => "1 order.".to_owned(),
             count => format!("{count} orders."),

@@ -119,7 +119,7 @@ impl List {
         let attempts: Vec<AttemptDocument> =
             attempts.into_iter().map(AttemptDocument::from).collect();
         let data = json!({"attempts": attempts, "frozen": frozen});
-        let report = Report::new(data, table)?.note(note);
+        let report = Report::new(data, table)?.sum(note);
         Ok(frozen.iter().fold(report, |report, freeze| report.note(freeze.to_string())))
     }
 }

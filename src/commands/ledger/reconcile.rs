@@ -81,13 +81,13 @@ impl Reconcile {
         let mut report = Report::new(serde_json::json!({"attempts": rows}), table)?;
         report.pending = open > 0;
         if unpaid > 0 {
-            report = report.note(format!("{unpaid} not paid yet."));
+            report = report.sum(format!("{unpaid} not paid yet."));
         }
         Ok(match (report.data["attempts"].as_array().map_or(0, Vec::len), open) {
-            (0, _) => report.note("All outcomes are known."),
+            (0, _) => report.sum("All outcomes are known."),
             (_, 0) => report,
             (_, open) => report
-                .note(format!("{open} unresolved: reconcile again later, or use ledger resolve.")),
+                .sum(format!("{open} unresolved: reconcile again later, or use ledger resolve.")),
         })
     }
 }

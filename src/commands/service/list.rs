@@ -88,7 +88,7 @@ impl List {
             }
             None => error,
         })?;
-        Ok(report.note(match count {
+        Ok(report.sum(match count {
             0 => "No services found.".to_owned(),
             1 => "1 service.".to_owned(),
             count => format!("{count} services."),

@@ -79,10 +79,10 @@ pub fn report(ctx: &Context, plan: &Plan, saved: Option<&str>) -> Result<Report>
             ("totals".to_owned(), totals),
         ]))
     })?;
-    let mut report = report.note(summary(plan));
+    let mut report = report.sum(summary(plan));
     for total in totals {
         let further = total.renewal.map(|it| format!(", renewal {it}")).unwrap_or_default();
-        report = report.note(format!("{}: {} due now{further}", total.profile, total.due_now));
+        report = report.sum(format!("{}: {} due now{further}", total.profile, total.due_now));
     }
     if let Some(path) = saved {
         let expires = plan.head.expires.map(|at| at.strftime("%F %T UTC").to_string());
