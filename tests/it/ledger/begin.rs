@@ -1,7 +1,7 @@
 //! May this order go? Every answer.
 
 use orderctl_checkout::ledger::{Intent, RecordedOrder, RecordedValue, Settled, Settlement, State};
-use orderctl_core::PaymentState;
+use orderctl_core::{Mode, PaymentState};
 use serde_json::json;
 
 use super::{OTHER, Place, at, begin, bring, id, intent, keyed, over_both_stores};
@@ -12,6 +12,7 @@ over_both_stores!(
     an_order_of_unknown_outcome_is_looked_for_before_another_is_placed,
     a_key_in_use_elsewhere_is_not_used_twice_and_says_who_holds_it,
     a_key_can_not_be_used_for_another_order,
+    a_key_of_a_rehearsal_is_free_for_the_real_order,
     without_a_key_an_order_that_may_exist_blocks_an_equal_one,
     a_slip_of_the_hand_does_not_buy_twice,
     what_costs_nothing_is_no_duplicate,
@@ -73,6 +74,25 @@ fn a_key_can_not_be_used_for_another_order(place: &Place) {
         let other = keyed("b", "dedic", &key);
         assert_eq!(begin(&*ledger, &other, at(2)), format!("conflict {attempt}"), "{state}");
     }
+}
+
+fn a_key_of_a_rehearsal_is_free_for_the_real_order(place: &Place) {
+    let ledger = place.open();
+    let of_mode = |attempt: &str, mode| Intent { mode, ..keyed(attempt, mode.name(), "K") };
+    for (n, mode) in Mode::ALL.into_iter().enumerate() {
+        let attempt = format!("a{n}");
+        assert_eq!(begin(&*ledger, &of_mode(&attempt, mode), at(0)), format!("go {attempt}"));
+    }
+    bring(&*ledger, "a0", State::Absent, at(1));
+    for attempt in ["a1", "a2"] {
+        bring(&*ledger, attempt, State::Placed, at(1));
+    }
+    // What is placed in one mode neither answers for another one, nor keeps what is there from being found.
+    let live = &of_mode("b", Mode::ALL[0]);
+    assert!(ledger.reopen(&id("a0"), &OTHER, None, at(2)).unwrap());
+    assert_eq!(begin(&*ledger, live, at(90)), "find first a0");
+    assert_eq!(begin(&*ledger, &of_mode("b", Mode::ALL[1]), at(90)), "replay a1");
+    assert_eq!(begin(&*ledger, &of_mode("b", Mode::ALL[2]), at(90)), "replay a2");
 }
 
 fn without_a_key_an_order_that_may_exist_blocks_an_equal_one(place: &Place) {

@@ -43,8 +43,9 @@ pub(super) fn read(table: &mut dyn Table, intent: &Intent, now: Timestamp) -> Re
     let mut facts = Facts::default();
     let fingerprint = Value::from(intent.fingerprint.as_str());
     if let Some(key) = intent.key.as_deref() {
-        facts.of_key = match table::select_one(table, query::OPEN_OF_KEY, &[key.into()])? {
-            None => table::select_one(table, query::OF_KEY, &[key.into()])?,
+        let of_key = [key.into(), intent.mode.name().into()];
+        facts.of_key = match table::select_one(table, query::OPEN_OF_KEY, &of_key)? {
+            None => table::select_one(table, query::OF_KEY, &of_key)?,
             open => open,
         };
     } else {

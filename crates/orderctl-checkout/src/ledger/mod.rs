@@ -113,7 +113,8 @@ pub trait Ledger: Send + Sync {
         now: Timestamp,
     ) -> Result<Spent>;
 
-    /// The key under which the order of this row was first placed, if it was.
+    /// The key under which the order of this row was first placed, if it was. Keys belong to a mode, so the
+    /// row's name says of which mode it is.
     ///
     /// # Errors
     /// When the ledger can't be used. One that does not exist yet knows none.

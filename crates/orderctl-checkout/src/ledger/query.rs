@@ -15,12 +15,12 @@ use super::table::{Numbered, Table, Value, select};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{AttemptId, Money, PaymentState};
 
-/// The newest attempt of a key.
-pub(super) const OF_KEY: &str = "WHERE key = $1 ORDER BY seq DESC LIMIT 1";
+/// The newest attempt of a key in a mode: what is rehearsed takes no key from a real order.
+pub(super) const OF_KEY: &str = "WHERE key = $1 AND mode = $2 ORDER BY seq DESC LIMIT 1";
 
-/// The attempt of a key that is under way or placed; there is one at most, and it decides for its key
-/// also where a newer one was refused because of it.
-pub(super) const OPEN_OF_KEY: &str = "WHERE key = $1 \
+/// The attempt of a key in a mode that is under way or placed; there is one at most, and it decides for
+/// its key also where a newer one was refused because of it.
+pub(super) const OPEN_OF_KEY: &str = "WHERE key = $1 AND mode = $2 \
      AND state IN ('intended', 'sent', 'unknown', 'placed') LIMIT 1";
 
 /// The absent attempts of a fingerprint that were settled last.
@@ -278,8 +278,8 @@ mod tests {
         for (plan, index) in [
             (attempts("WHERE attempt = $1"), "(attempt=?)"),
             (attempts("WHERE state = 'intended'"), "attempt_state (state=?)"),
-            (attempts(OF_KEY), "attempt_key (key=?)"),
-            (attempts(OPEN_OF_KEY), "attempt_one_per_key (key=?)"),
+            (attempts(OF_KEY), "attempt_key (key=? AND mode=?)"),
+            (attempts(OPEN_OF_KEY), "attempt_one_per_key (key=? AND mode=?)"),
             (attempts(UNSETTLED), "attempt_fingerprint (fingerprint=? AND state=?)"),
             (attempts(ABSENT), "attempt_fingerprint (fingerprint=? AND state=?)"),
             (attempts(PLACED), "attempt_fingerprint (fingerprint=? AND state=? AND settled>?)"),

@@ -173,7 +173,10 @@ impl<S: Store> Ledger for S {
                 return Ok(true);
             }
             let open = match record.key.as_deref() {
-                Some(key) => table::select_one(table, query::OPEN_OF_KEY, &[key.into()])?,
+                Some(key) => {
+                    let of_key = [key.into(), record.mode.name().into()];
+                    table::select_one(table, query::OPEN_OF_KEY, &of_key)?
+                }
                 None => None,
             };
             let before = Counted::of(&record);
@@ -264,7 +267,10 @@ impl<S: Store> Ledger for S {
             }
             let settled = find(table, attempt)?.ok_or_else(|| no_attempt(attempt))?;
             let of_key = match &settled.key {
-                Some(key) => table::select_one(table, query::OF_KEY, &[key.as_str().into()])?,
+                Some(key) => {
+                    let of_key = [key.as_str().into(), settled.mode.name().into()];
+                    table::select_one(table, query::OF_KEY, &of_key)?
+                }
                 None => None,
             };
             let late =

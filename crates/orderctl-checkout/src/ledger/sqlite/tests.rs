@@ -108,6 +108,39 @@ fn a_statement_is_prepared_once_whatever_is_asked() {
     }
 }
 
+#[test]
+fn the_rows_that_an_earlier_version_bound_keep_their_keys_in_their_modes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.db");
+    let old = Connection::open(&file).unwrap();
+    for step in &MIGRATIONS[..13] {
+        old.execute_batch(step).unwrap();
+    }
+    for (attempt, mode) in [("a1", "sandbox"), ("a2", "live")] {
+        let order = format!(
+            "INSERT INTO attempt (attempt, key, fingerprint, state, command, profile, provider, account,
+                 mode, charge, created, owner, requests, trace, looks)
+             VALUES ('{attempt}', 'K-{mode}', 'f', 'placed', 'cart.pay', 'acme', 'billmanager', 'x',
+                 '{mode}', 1, 1, '{{}}', '[]', '{{}}', '[]');
+             INSERT INTO order_row (name, key, bound) VALUES ('may/{mode}', 'K-{mode}', 1);"
+        );
+        old.execute_batch(&order).unwrap();
+    }
+    old.execute_batch(
+        "INSERT INTO order_row (name, key, bound) VALUES ('may/gone', 'K', 1);
+         PRAGMA user_version = 13",
+    )
+    .unwrap();
+    drop(old);
+    let ledger = Sqlite::at(&file, &[]);
+    assert!(ledger.sent(&id(), Timestamp::UNIX_EPOCH.into()).is_err(), "brings it up to date");
+    let bound = |name| ledger.bound(name).unwrap();
+    assert_eq!(bound("sandbox/may/sandbox").as_deref(), Some("K-sandbox"));
+    assert_eq!(bound("live/may/live").as_deref(), Some("K-live"));
+    assert_eq!(bound("live/may/gone").as_deref(), Some("K"));
+    assert_eq!(bound("may/live"), None);
+}
+
 /// Each command would read thousands of pages before it does anything, and a ledger of years would
 /// never come to lie in its file.
 #[test]
