@@ -114,7 +114,7 @@ fn unknown_command(tree: &Command, path: &[String], noun: &Command, word: &str) 
         return error.hint(format!("did you mean {}?", commands.join(", ")));
     }
     if path.is_empty() {
-        return error.hint("orderctl help lists the commands");
+        return error.hint("orderctl help lists the commands").next(["help"]);
     }
     error.hint(format!("it has {}", names(noun).join(", ")))
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::clients::Clients;
 use super::order::{Order, Visitor};
-use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows};
+use super::plan::{Action, Plan, PlanProfile, PlanRow, Rows, bound_name};
 use super::planner::own_ceiling;
 use super::result::{PlacedRow, RowResult};
 use crate::app::context::Context;
@@ -20,7 +20,7 @@ use orderctl_checkout::guard::{self, Ceiling, Yes};
 use orderctl_checkout::ledger::Ledger;
 use orderctl_checkout::{Charge, CheckoutPolicy};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Money, Purchase};
+use orderctl_core::{Mode, Money, Purchase};
 
 /// How a plan is placed.
 pub struct Limits {
@@ -75,7 +75,8 @@ pub fn apply(
     done: &mut dyn FnMut(RowResult) -> Result<()>,
 ) -> Result<()> {
     let ledger = ctx.ledger()?;
-    let run = Run { ctx, clients, ledger: &*ledger, limits, carts: Mutex::default() };
+    let (carts, program) = (Mutex::default(), ctx.globals.invocation());
+    let run = Run { ctx, clients, ledger: &*ledger, limits, carts, program };
     let mut of_profile = BTreeMap::new();
     for planned in &plan.profiles {
         let client = clients.of(planned.provider, Some(&planned.profile))?;
@@ -233,6 +234,8 @@ struct Run<'a> {
     ledger: &'a dyn Ledger,
     limits: &'a Limits,
     carts: Mutex<BTreeMap<String, Cart>>,
+    /// The words in front of the commands that go on.
+    program: Vec<String>,
 }
 
 impl Run<'_> {
@@ -257,9 +260,9 @@ impl Run<'_> {
             _ => Next::GoOn,
         };
         let result = match placed {
-            None => RowResult::refused(row),
+            None => RowResult::refused(row, &self.program),
             Some(Ok(placed)) => RowResult::placed(row, &placed),
-            Some(Err(error)) => RowResult::failed(row, &error),
+            Some(Err(error)) => RowResult::failed(row, &error, &self.program),
         };
         let is_over = self.limits.fail_fast && result.error.is_some();
         (result, if is_over { Next::StopAll } else { stop })
@@ -268,7 +271,7 @@ impl Run<'_> {
     fn place(&self, row: &PlanRow) -> Result<PlacedRow> {
         let client = self.clients.of(row.order.provider(), Some(&row.profile))?;
         client.ask(|| {
-            let key = self.key(row)?;
+            let key = self.key(row, client.account().mode)?;
             let mut ceilings = own_ceiling(row.max_price.as_ref());
             ceilings.extend(self.reviewed(row.due_now.as_ref())?);
             let policy = client.policy(self.ctx, &key, ceilings);
@@ -294,9 +297,12 @@ impl Run<'_> {
 
     /// The key of a row's order. A renewal keeps the key that it had when its row was first placed, for
     /// the end that it had then.
-    fn key(&self, row: &PlanRow) -> Result<String> {
+    fn key(&self, row: &PlanRow, mode: Mode) -> Result<String> {
         match &row.row_key {
-            Some(row_key) => self.ledger.bind(row_key, &row.key, self.ctx.clock.now()),
+            Some(row_key) => {
+                let (name, now) = (bound_name(mode, row_key), self.ctx.clock.now());
+                self.ledger.bind(&name, &row.key, now)
+            }
             None => Ok(row.key.clone()),
         }
     }

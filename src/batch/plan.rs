@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::clients::Client;
 use super::order::Order;
 use crate::config::{Mode, Provider};
-use crate::output::exit_code;
+use crate::output::{NextStep, exit_code};
 use jiff::Timestamp;
 use orderctl_checkout::ledger::{Ended, fingerprint};
 use orderctl_core::error::{Error, Kind, Result};
@@ -70,6 +70,9 @@ pub struct PlanRow {
     /// How a run would end that met that alone; in JSON its exit code.
     #[serde(default, rename = "exit_code", with = "exit_code::number")]
     pub ended: Ended,
+    /// What a program may do about that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<NextStep>,
     /// The attempt that the ledger has of it.
     pub attempt: Option<AttemptId>,
     /// The key of its order.
@@ -87,6 +90,12 @@ pub struct PlanRow {
     /// The order, under `command` and `order` in the file.
     #[serde(flatten)]
     pub order: Order,
+}
+
+/// The name under which the ledger binds the row that its file knows by this key: one in each mode, as keys
+/// are.
+pub fn bound_name(mode: Mode, row_key: &str) -> String {
+    format!("{mode}/{row_key}")
 }
 
 /// How much is known of a price.

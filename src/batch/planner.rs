@@ -10,13 +10,14 @@ use super::draft::{self, Draft, Ends};
 use super::known::{PriorLookup, Seen};
 use super::order::{Order, Visitor};
 use super::paid::Paid;
-use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow};
+use super::plan::{Action, Draw, Head, Known, Plan, PlanProfile, PlanRow, bound_name};
 use super::renewals::Renewals;
 use super::spending::Remaining;
 use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::flows::refusal;
 use crate::order_file::OrderFile;
+use crate::output::NextStep;
 use orderctl_checkout::guard::Ceiling;
 use orderctl_checkout::ledger::{Ended, Ledger};
 use orderctl_checkout::{Charge, CheckoutPolicy, batch};
@@ -191,6 +192,7 @@ impl<'a> Planner<'a> {
             why: None,
             code: None,
             ended: Ended::Done,
+            step: None,
             attempt: None,
             key: draft.key.clone(),
             row_key: None,
@@ -232,7 +234,7 @@ impl<'a> Planner<'a> {
         {
             // A row that was placed before keeps the key that it had: the end has moved since.
             let bound = match draft.is_of_file {
-                true => self.ledger.bound(&row.key)?,
+                true => self.ledger.bound(&bound_name(client.account().mode, &row.key))?,
                 false => None,
             };
             let row_key = std::mem::replace(&mut row.key, bound.unwrap_or(key));
@@ -264,6 +266,7 @@ impl<'a> Planner<'a> {
                 row.due_now.clone_from(&attempt.amount);
                 row.why = Some("its outcome is not known yet; it is looked up first".to_owned());
                 row.code = Some("unsettled".to_owned());
+                row.step = Some(NextStep::looking_up(&attempt.attempt));
                 row.attempt = Some(attempt.attempt);
                 return Ok(());
             }
@@ -320,6 +323,7 @@ impl PlanRow {
         self.why = Some(error.message().to_owned());
         self.code = error.machine_code().map(str::to_owned);
         self.ended = Ended::With(error.kind());
+        self.step = Some(NextStep::after(error));
         self.attempt = error.attempt().cloned();
     }
 }

@@ -4,10 +4,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::plan::PlanRow;
-use crate::output::exit_code;
 pub use crate::output::report::RowStatus as Status;
+use crate::output::{ErrorSummary, Retry};
 use orderctl_checkout::ledger::Ended;
-use orderctl_core::error::{Code, Error, Kind};
+use orderctl_core::error::{Error, Kind};
 use orderctl_core::{AttemptId, Money, PaymentState};
 
 /// What came of a row.
@@ -31,19 +31,7 @@ pub struct RowResult {
     /// What the provider gave for it.
     pub result: Option<Value>,
     /// Why it is not placed.
-    pub error: Option<RowError>,
-}
-
-/// Why a row is not placed.
-#[derive(Clone, Debug, Serialize)]
-pub struct RowError {
-    /// The kind, as in the error document: with its exit code.
-    #[serde(flatten, serialize_with = "exit_code::kind_and_code")]
-    pub kind: Kind,
-    /// The word of its error code, where it has one.
-    pub code: Option<String>,
-    /// The message, for people.
-    pub message: String,
+    pub error: Option<ErrorSummary>,
 }
 
 /// A placed order, of whatever kind.
@@ -78,32 +66,35 @@ impl RowResult {
         }
     }
 
-    /// Of a row that was not placed, or of which that is not known.
-    pub fn failed(row: &PlanRow, error: &Error) -> Self {
-        let status = match error.kind() {
+    /// Of a row that was not placed, or of which that is not known; `program` are the words in front of the
+    /// command that goes on.
+    pub fn failed(row: &PlanRow, error: &Error, program: &[String]) -> Self {
+        Self::of_error(row, ErrorSummary::of(error, program))
+    }
+
+    /// Of a row that can't be placed by its plan.
+    pub fn refused(row: &PlanRow, program: &[String]) -> Self {
+        let kind = row.ended.kind().unwrap_or(Kind::Guard);
+        let why = Error::new(kind, row.why.clone().unwrap_or_default());
+        let of_plan = ErrorSummary {
+            code: row.code.clone(),
+            attempt: row.attempt.clone(),
+            ..ErrorSummary::of(&why, program)
+        };
+        let error = match row.step.clone() {
+            Some(step) => ErrorSummary { step: step.behind(program), ..of_plan },
+            None => of_plan,
+        };
+        Self::of_error(row, error)
+    }
+
+    fn of_error(row: &PlanRow, error: ErrorSummary) -> Self {
+        let status = match error.kind {
             Kind::Unknown => Status::Unknown,
             Kind::Guard | Kind::Refused => Status::Refused,
             _ => Status::NotSent,
         };
-        let why = RowError {
-            kind: error.kind(),
-            code: error.machine_code().map(str::to_owned),
-            message: error.message().to_owned(),
-        };
-        let attempt = error.attempt().cloned();
-        Self { attempt, error: Some(why), ..Self::of(row, status) }
-    }
-
-    /// Of a row that can't be placed by its plan.
-    pub fn refused(row: &PlanRow) -> Self {
-        let kind = row.ended.kind().unwrap_or(Kind::Guard);
-        let why = row.why.clone().unwrap_or_default();
-        let error = Error::new(kind, why);
-        let error = match &row.code {
-            Some(code) => error.code(Code::Other(code.clone())),
-            None => error,
-        };
-        Self { attempt: row.attempt.clone(), ..Self::failed(row, &error) }
+        Self { attempt: error.attempt.clone(), error: Some(error), ..Self::of(row, status) }
     }
 
     /// Of a row that this run did not come to.
@@ -122,6 +113,14 @@ impl RowResult {
             amount: None,
             result: None,
             error: None,
+        }
+    }
+
+    /// Whether it may be placed by another run of the same command, without anybody changing something.
+    pub fn may_go_on(&self) -> bool {
+        match &self.error {
+            Some(error) => error.step.retry == Retry::Safe,
+            None => self.status == Status::Skipped,
         }
     }
 

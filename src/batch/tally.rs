@@ -18,6 +18,8 @@ pub struct Tally {
     spent: BTreeMap<String, Money>,
     /// How the worst row ended.
     pub ended: Ended,
+    /// How many rows another run may place as they are.
+    goes_on: u64,
     /// The first reasons for which rows were not placed, and how often each came.
     reasons: Vec<(String, String, u64)>,
 }
@@ -34,6 +36,7 @@ impl Tally {
             counts: BTreeMap::new(),
             spent: BTreeMap::new(),
             ended: Ended::Done,
+            goes_on: 0,
             reasons: Vec::new(),
         }
     }
@@ -42,6 +45,7 @@ impl Tally {
     pub fn add(&mut self, result: &RowResult) {
         *self.counts.entry(result.status).or_default() += 1;
         self.ended = worse(self.ended, result.ended());
+        self.goes_on += u64::from(result.may_go_on());
         let is_spent = result.status == Status::Placed && result.is_charged;
         if let (true, Some(amount)) = (is_spent, &result.amount) {
             let sum = self.spent.get(amount.currency()).and_then(|sum| sum.plus(amount));
@@ -75,6 +79,11 @@ impl Tally {
             .map(|status| self.count(status))
             .iter()
             .sum()
+    }
+
+    /// True if another run may place rows that this one has not, without anybody changing something.
+    pub fn may_go_on(&self) -> bool {
+        self.goes_on > 0
     }
 
     /// How far it has come, in a line.

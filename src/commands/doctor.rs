@@ -38,7 +38,7 @@ impl Doctor {
         }
         folders(&mut checks);
         profiles(ctx, &mut checks);
-        checks.into_report()
+        checks.into_report(ctx)
     }
 }
 
@@ -55,7 +55,7 @@ fn configuration(ctx: &Context, checks: &mut Checks) -> Result<()> {
     } else {
         return Err(Error::config(format!("there is no {}", path.display()))
             .code(code::NO_PROFILE)
-            .hint("orderctl profile init"));
+            .hint("orderctl profile init makes one"));
     }
     Ok(())
 }

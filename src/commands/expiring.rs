@@ -9,7 +9,7 @@ use crate::args::values;
 use crate::flows::expiring::{self, Expiring, Failure};
 use crate::flows::observed;
 use crate::output::calendar::{self, Event};
-use crate::output::{Cell, Narrowing, Report, Table, yes_or_no};
+use crate::output::{Cell, ErrorSummary, Narrowing, Report, Table, yes_or_no};
 use orderctl_core::error::{Error, Result};
 
 /// List services and combos that end soon, at one or many profiles.
@@ -74,7 +74,7 @@ impl List {
         ])
         .narrowing([Narrowing::Drop("renew"), Narrowing::Drop("kind")]);
         gathered.items.iter().for_each(|item| table.row(row(item)));
-        let failed: Vec<Value> = failures.iter().map(failure_data).collect();
+        let failed: Vec<Value> = failures.iter().map(|it| failure_data(ctx, it)).collect();
         let data = json!({"items": gathered.items, "failed": failed});
         let note = match gathered.items.len() {
             0 => "Nothing ends within this time.".to_owned(),
@@ -104,15 +104,12 @@ fn of(failure: &Failure) -> String {
     }
 }
 
-fn failure_data(failure: &Failure) -> Value {
-    let error = &failure.error;
-    json!({
-        "profile": failure.profile,
-        "provider": failure.provider.name(),
-        "kind": error.kind().name(),
-        "code": error.machine_code(),
-        "message": error.message(),
-    })
+fn failure_data(ctx: &Context, failure: &Failure) -> Value {
+    let program = ctx.globals.invocation_at(failure.profile.as_deref());
+    let mut data = json!(ErrorSummary::of(&failure.error, &program));
+    data["profile"] = json!(failure.profile);
+    data["provider"] = failure.provider.name().into();
+    data
 }
 
 fn row(item: &Expiring) -> [Cell; 9] {

@@ -76,7 +76,8 @@ pub fn command(mut command: clap::Command, path: &[&str]) -> Result<clap::Comman
         command = command.find_subcommand(word).cloned().ok_or_else(|| {
             Error::usage(format!("no topic or command '{}'", path.join(" ")))
                 .hint(format!("topics: {}", TOPICS.join(", ")))
-                .hint("orderctl --help lists the commands")
+                .hint("orderctl help lists the commands")
+                .next(["help"])
         })?;
     }
     Ok(command)

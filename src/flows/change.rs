@@ -6,7 +6,17 @@ use crate::app::context::Context;
 use crate::output::{Report, Table};
 use orderctl_checkout::guard::Confirm;
 use orderctl_core::Request;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Error, Kind, Result};
+
+/// The error of a change that was sent; where its answer was lost, with the command that shows whether it
+/// was made.
+pub fn shown_by(ctx: &Context, error: Error, words: &[&str]) -> Error {
+    if error.kind() != Kind::Unknown {
+        return error;
+    }
+    let line = shlex::try_join(words.iter().copied()).unwrap_or_else(|_| words.join(" "));
+    error.hint(format!("check with: {}", ctx.command_hint(&line))).next(words.iter().copied())
+}
 
 /// A change that is about to be made: what a dry run shows, and what is asked about.
 pub struct Change {

@@ -8,7 +8,7 @@ use crate::app::clients;
 use crate::app::context::Context;
 use crate::config::{self, Access, Config, Mode, Profile, Provider};
 use crate::flows::observed;
-use crate::output::{Cell, Output, Report, Table, hints};
+use crate::output::{Cell, ErrorSummary, Output, Report, Table, hints};
 use orderctl_checkout::guard::Charges;
 use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -47,6 +47,8 @@ struct Check {
     status: Status,
     detail: String,
     hints: Vec<String>,
+    /// Why no order could go through.
+    error: Option<ErrorSummary>,
 }
 
 /// What was looked at, in order.
@@ -86,6 +88,9 @@ impl Checks {
             detail = format!("{detail}: {cause}");
         }
         self.add(check, Status::Failed, detail, hints::of(&error));
+        if let Some(row) = self.rows.last_mut() {
+            row.error = Some(ErrorSummary::of(&error, &[]));
+        }
         self.first_error.get_or_insert(error);
     }
 
@@ -103,14 +108,18 @@ impl Checks {
 
     fn add(&mut self, check: &'static str, status: Status, detail: String, hints: Vec<String>) {
         let profile = self.profile.clone();
-        self.rows.push(Check { profile, check, status, detail, hints });
+        self.rows.push(Check { profile, check, status, detail, hints, error: None });
     }
 
     /// The checks as the result of a command; its exit code is that of the first one that failed.
     ///
     /// # Errors
     /// Of kind internal.
-    pub fn into_report(self) -> Result<Report> {
+    pub fn into_report(mut self, ctx: &Context) -> Result<Report> {
+        let program = ctx.globals.invocation();
+        for error in self.rows.iter_mut().filter_map(|row| row.error.as_mut()) {
+            error.step = error.step.clone().behind(&program);
+        }
         let mut table = Table::list(["check", "status", "detail"]);
         for row in &self.rows {
             let check = match &row.profile {

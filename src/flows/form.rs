@@ -7,7 +7,7 @@ use clap::Args;
 use crate::app::context::Context;
 use crate::bounded;
 use crate::config;
-use crate::flows::change::Change;
+use crate::flows::change::{self, Change};
 use crate::output::Report;
 use crate::prompt::Prompter;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -207,7 +207,7 @@ impl Form {
         reseller: &Reseller,
         needed: &[Needed],
         make: impl Fn(&Self) -> Result<(String, Request)>,
-        check: &str,
+        check: impl Fn(&Self) -> Vec<String>,
     ) -> Result<Created> {
         loop {
             let (what, request) = make(self)?;
@@ -218,10 +218,11 @@ impl Form {
             match reseller.create(&request) {
                 Ok(id) => return Ok(Created::Id(id)),
                 Err(refusal) if self.ask_again(ctx, needed, &refusal)? => {}
-                Err(error) if error.kind() == Kind::Unknown => {
-                    return Err(error.hint(format!("check with: {}", ctx.command_hint(check))));
+                Err(error) => {
+                    let words = check(self);
+                    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                    return Err(change::shown_by(ctx, error, &words));
                 }
-                Err(error) => return Err(error),
             }
         }
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{ExitCode as _, clean_value, next_step};
+use super::{ExitCode as _, NextStep, clean_value};
 use orderctl_core::Redactor;
 use orderctl_core::error::Error;
 
@@ -50,7 +50,7 @@ pub(super) fn failure(
     redactor: &Redactor,
     program: &[String],
 ) -> Value {
-    let next = next_step::next(error).map(|words| [program, &words].concat());
+    let step = NextStep::after(error).behind(program);
     let mut body = json!({
         "kind": error.kind().name(),
         "exit_code": error.kind().exit_code(),
@@ -61,8 +61,8 @@ pub(super) fn failure(
             .map(|hint| super::hints::in_context(hint, program))
             .collect::<Vec<_>>(),
         "attempt": error.attempt(),
-        "retry": next_step::retry(error),
-        "next": next,
+        "retry": step.retry,
+        "next": step.next,
     });
     let causes = error.causes();
     if let (false, Some(fields)) = (causes.is_empty(), body.as_object_mut()) {

@@ -111,6 +111,12 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::ReconcileAttempt(id) => {
             return format!("orderctl ledger reconcile {id} looks it up");
         }
+        Remedy::ResolveAttempt(id) => {
+            return format!(
+                "orderctl ledger resolve {id} --absent, or --placed ID, records what you find at the \
+                 provider"
+            );
+        }
         Remedy::ReconcileAll => {
             "run orderctl ledger reconcile --all to release amounts reserved for failed orders"
         }

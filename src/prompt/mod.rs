@@ -218,6 +218,13 @@ impl Prompter {
         Ok(answer.trim().eq_ignore_ascii_case("yes"))
     }
 
+    /// The command line as it was typed, with the program's name in front.
+    #[must_use]
+    pub fn typed(&self) -> Vec<String> {
+        let program = "orderctl".to_owned();
+        std::iter::once(program).chain(self.typed.iter().skip(1).cloned()).collect()
+    }
+
     /// The line for a script, if anything was asked for: the complete command with these words at its end,
     /// and what else it needs.
     #[must_use]

@@ -41,6 +41,7 @@ mod man;
 mod many;
 mod model;
 mod network;
+mod next_steps;
 mod notify;
 mod orders;
 mod origin;

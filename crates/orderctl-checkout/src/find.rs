@@ -115,7 +115,7 @@ fn find<P: Purchase>(
             };
         }
         let left = policy.wait.left_or(Duration::ZERO);
-        if left.is_zero() {
+        if left.is_zero() || !attempt.command.can_be_looked_up() {
             return Ok(SearchOutcome::Unsure(match finding {
                 ProbeOutcome::Absent => format!(
                     "{seen}; it may still be placed, and counts as absent in {} at the earliest",
@@ -253,14 +253,23 @@ pub(super) fn after_no_answer<P: Purchase>(
         Ok(SearchOutcome::Unsure(seen)) => seen,
         Err(error) => error.to_string(),
     };
-    Err(unknown(&attempt.attempt, &seen).coded_as(&lost).because(lost))
+    Err(unknown(attempt, &seen).coded_as(&lost).because(lost))
 }
 
 /// The error for an order of which nobody can say whether it was placed.
-pub(super) fn unknown(attempt: &AttemptId, seen: &str) -> Error {
+pub(super) fn unknown(attempt: &Attempt, seen: &str) -> Error {
     Error::new(Kind::Unknown, "the outcome of this order is unknown")
         .code(Code::NoAnswer)
-        .of_attempt(attempt)
+        .of_attempt(&attempt.attempt)
         .hint(format!("seen so far: {seen}"))
-        .remedy(Remedy::ReconcileAttempt(attempt.clone()))
+        .remedy(look_up(attempt))
+}
+
+/// How it becomes known what became of an attempt.
+pub(super) fn look_up(attempt: &Attempt) -> Remedy {
+    let id = attempt.attempt.clone();
+    match attempt.command.can_be_looked_up() {
+        true => Remedy::ReconcileAttempt(id),
+        false => Remedy::ResolveAttempt(id),
+    }
 }

@@ -60,6 +60,7 @@ pub(super) fn check_prior<P: Purchase>(
             attempt.key.as_deref().unwrap_or_default()
         ))
         .code(Code::IdempotencyConflict)
+        .of_attempt(&attempt.attempt)
         .hint(if attempt.state.is_settled() {
             "take a new key for a new order"
         } else {
@@ -69,7 +70,7 @@ pub(super) fn check_prior<P: Purchase>(
         .remedy(if attempt.state.is_settled() {
             Remedy::ShowAttempt(attempt.attempt.clone())
         } else {
-            Remedy::ReconcileAttempt(attempt.attempt.clone())
+            find::look_up(&attempt)
         })),
         Some(Admission::Frozen(freeze)) => {
             Err(Error::guard(format!("{freeze}; nothing was ordered"))
@@ -170,7 +171,7 @@ fn find_first<P: Purchase>(
         SearchOutcome::Absent(_) => Ok(PriorAttempt::Gone),
         SearchOutcome::Unsure(seen) => {
             // Lets go of it, so that nobody waits for a probe that is over.
-            let error = find::unknown(&attempt.attempt, &seen);
+            let error = find::unknown(attempt, &seen);
             super::settle(host, &attempt.attempt, &super::failed(State::Unknown, &error));
             Err(error)
         }
@@ -235,7 +236,7 @@ fn unsettled(attempt: &Attempt) -> Error {
     )
     .code(Code::Unsettled)
     .of_attempt(&attempt.attempt)
-    .remedy(Remedy::ReconcileAttempt(attempt.attempt.clone()))
+    .remedy(find::look_up(attempt))
 }
 
 fn over_limit(

@@ -79,7 +79,7 @@ pub(super) fn after_refusal<P: Purchase>(
         // be this one's.
         (SearchOutcome::Unsure(seen), None) => {
             host.ledger().lost(id, host.moment(), Loss::Broken, refused.message())?;
-            let error = find::unknown(id, &seen).because(refused);
+            let error = find::unknown(attempt, &seen).because(refused);
             super::settle(host, id, &super::failed(State::Unknown, &error));
             return Err(error);
         }
@@ -102,7 +102,7 @@ pub(super) fn after_refusal<P: Purchase>(
             }
             SearchOutcome::Unsure(seen) => {
                 reopen_late(host, &earlier, Some((id, &no)))?;
-                let error = find::unknown(&earlier.attempt, &seen).because(refused);
+                let error = find::unknown(&earlier, &seen).because(refused);
                 super::settle(host, &earlier.attempt, &super::failed(State::Unknown, &error));
                 return Err(error);
             }

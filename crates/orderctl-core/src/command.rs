@@ -45,6 +45,12 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether the provider can be asked what became of it. Of a raw call only a person can tell.
+    #[must_use]
+    pub const fn can_be_looked_up(self) -> bool {
+        !matches!(self, Self::ApiBillmanager | Self::ApiLogicboxes)
+    }
+
     /// All of them, those of a panel first.
     pub const ALL: [Self; 11] = [
         Self::CartAdd,

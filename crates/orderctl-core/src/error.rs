@@ -85,6 +85,7 @@ struct Inner {
     hints: Vec<String>,
     remedies: Vec<Remedy>,
     attempt: Option<AttemptId>,
+    next: Vec<String>,
     timed_out: bool,
     source: Option<anyhow::Error>,
 }
@@ -102,6 +103,7 @@ impl Error {
             hints: Vec::new(),
             remedies: Vec::new(),
             attempt: None,
+            next: Vec::new(),
             timed_out: false,
             source: None,
         }))
@@ -164,6 +166,9 @@ impl Error {
     pub fn advised_as(mut self, other: &Self) -> Self {
         self.0.hints.extend_from_slice(&other.0.hints);
         self.0.remedies.extend_from_slice(&other.0.remedies);
+        if self.0.next.is_empty() {
+            self.0.next.clone_from(&other.0.next);
+        }
         self
     }
 
@@ -171,6 +176,13 @@ impl Error {
     #[must_use]
     pub fn of_attempt(mut self, attempt: &AttemptId) -> Self {
         self.0.attempt = Some(attempt.clone());
+        self
+    }
+
+    /// Names the command of the calling program that helps, in the words behind the program's name.
+    #[must_use]
+    pub fn next<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> Self {
+        self.0.next = words.into_iter().map(Into::into).collect();
         self
     }
 
@@ -245,6 +257,13 @@ impl Error {
     #[must_use]
     pub fn attempt(&self) -> Option<&AttemptId> {
         self.0.attempt.as_ref()
+    }
+
+    /// The command of the calling program that helps, in the words behind the program's name; empty where
+    /// none was named.
+    #[must_use]
+    pub fn next_words(&self) -> &[String] {
+        &self.0.next
     }
 
     /// True if the time for an answer ran out, here or at a gateway on the way.

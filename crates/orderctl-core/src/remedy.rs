@@ -105,6 +105,8 @@ pub enum Remedy {
     ShowAttempt(AttemptId),
     /// Look up what became of this attempt.
     ReconcileAttempt(AttemptId),
+    /// Record what became of this attempt, which a person has to find out: it can't be looked up.
+    ResolveAttempt(AttemptId),
     /// Look up what became of all attempts: amounts reserved for failed orders are released.
     ReconcileAll,
     /// Look at the attempts in the ledger.
@@ -212,6 +214,9 @@ impl fmt::Display for Remedy {
             }
             Self::ShowAttempt(id) => return write!(f, "look at attempt {id} in the ledger"),
             Self::ReconcileAttempt(id) => return write!(f, "look up what became of attempt {id}"),
+            Self::ResolveAttempt(id) => {
+                return write!(f, "find out what became of attempt {id}, and record it");
+            }
             Self::ReconcileAll => "look up what became of the attempts that are not settled",
             Self::ListAttempts => "look at the attempts in the ledger",
             Self::LedgerFile => "name a file on a disk of this machine by its absolute path",

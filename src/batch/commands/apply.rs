@@ -123,7 +123,11 @@ impl Apply {
                 Ok(())
             })?;
             is_done = true;
-            shown.map(|()| tally.data())
+            shown.map(|()| {
+                let mut data = tally.data();
+                data.insert("next".to_owned(), self.next(ctx, &tally).into());
+                data
+            })
         });
         // What was placed until the run broke off is in it as well.
         reports.write(ctx);
@@ -145,16 +149,34 @@ impl Apply {
         for reason in tally.reasons() {
             ctx.out.warn(&reason);
         }
-        let mut report = report.sum(format!("Rows: {}.", tally.words()));
+        let report = report.sum(format!("Rows: {}.", tally.words()));
         if tally.count(Status::Unknown) > 0 {
             let next = ctx.command_hint("ledger reconcile --all");
-            report = report.note(format!("Look up what is unknown with: {next}"));
-        } else if tally.open() > 0 && self.source.file.as_deref() != Some("-") {
-            let words = shlex::try_join(self.source.words().iter().map(String::as_str));
-            let next = ctx.command_hint(&format!("apply {}", words.unwrap_or_default()));
-            report = report.note(format!("Go on with: {next}"));
+            return report.note(format!("Look up what is unknown with: {next}"));
         }
-        report
+        let again = self.again(ctx).filter(|_| tally.open() > 0);
+        match again
+            .as_ref()
+            .and_then(|words| shlex::try_join(words.iter().map(String::as_str)).ok())
+        {
+            Some(next) => report.note(format!("Go on with: {next}")),
+            None => report,
+        }
+    }
+
+    /// The command that goes on without anybody changing something: what is unknown is looked up before
+    /// the rest is placed. None where no row is open, or each needs a person.
+    fn next(&self, ctx: &Context, tally: &Tally) -> Option<Vec<String>> {
+        if tally.count(Status::Unknown) > 0 {
+            let look_up = ["ledger", "reconcile", "--all"].map(str::to_owned);
+            return Some([ctx.globals.invocation(), look_up.to_vec()].concat());
+        }
+        self.again(ctx).filter(|_| tally.may_go_on())
+    }
+
+    /// This command once more; none where its rows came from a pipe.
+    fn again(&self, ctx: &Context) -> Option<Vec<String>> {
+        (self.source.file.as_deref() != Some("-")).then(|| ctx.ask.typed())
     }
 
     /// Lets the plan be placed: by a person who has seen it, or by `--yes` and what it may cost. One

@@ -34,7 +34,8 @@ impl Wait {
         if let Some(id) = ids.iter().find(|id| actions.iter().all(|a| a.action_id != **id)) {
             return Err(Error::new(Kind::Refused, format!("action {id} not found"))
                 .code(Code::Missed)
-                .hint(format!("{} lists them", ctx.command_hint("action list"))));
+                .hint("orderctl action list lists them")
+                .next(["action", "list"]));
         }
         if let Some(failed) = actions.iter().find(|action| action.has_failed()) {
             return Err(follow::failure(failed));

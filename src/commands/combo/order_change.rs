@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::flows::change::Change;
+use crate::flows::change::{self, Change};
 use crate::output::{Cell, Report, Table};
 use orderctl_core::Request;
-use orderctl_core::error::{Kind, Result};
+use orderctl_core::error::Result;
 use orderctl_logicboxes::{Changed, Reseller};
 
 /// Makes a change of the thing of this name, or shows what would be sent.
@@ -21,14 +21,9 @@ pub fn change(
         return Ok(report);
     }
     let Changed { action_id, action_status, action_description, .. } =
-        reseller.changed(request).map_err(|error| match (error.kind(), kind) {
-            (Kind::Unknown, "order") => error
-                .hint(format!("check with: {}", ctx.command_hint(&format!("combo show {name}")))),
-            (Kind::Unknown, _) => error.hint(format!(
-                "{} tells",
-                ctx.command_hint(&format!("combo show --domain {name}"))
-            )),
-            _ => error,
+        reseller.changed(request).map_err(|error| match kind {
+            "order" => change::shown_by(ctx, error, &["combo", "show", name]),
+            _ => change::shown_by(ctx, error, &["combo", "show", "--domain", name]),
         })?;
     let table = Table::record()
         .field(kind, name)

@@ -81,7 +81,10 @@ impl Add {
             let what = format!("Add {who} as a contact of customer {customer}");
             Ok((what, self.request(ctx, &reseller, form)?))
         };
-        let check = "contact list --customer-id ID";
+        let check = |form: &Form| {
+            let customer = form.shown("customer-id");
+            ["contact", "list", "--customer-id", &customer].map(str::to_owned).to_vec()
+        };
         let id = match form.create(ctx, &reseller, &NEEDED, create, check)? {
             Created::Id(id) => id,
             Created::Shown(report) => return Ok(*report),

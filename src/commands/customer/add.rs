@@ -114,7 +114,10 @@ impl Add {
             let what = format!("Add {} as a customer", form.shown("username"));
             Ok((what, reseller.signup(fields)))
         };
-        let check = "customer search --username EMAIL";
+        let check = |form: &Form| {
+            let login = form.shown("username");
+            ["customer", "search", "--username", &login].map(str::to_owned).to_vec()
+        };
         let id = match form.create(ctx, &reseller, &NEEDED, create, check)? {
             Created::Id(id) => id,
             Created::Shown(report) => return Ok(*report),

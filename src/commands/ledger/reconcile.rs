@@ -8,7 +8,7 @@ use super::take_over::take_over;
 use crate::app::context::Context;
 use crate::flows::checkout::Host;
 use crate::flows::recorded::{self, Search};
-use crate::output::{Cell, Report, Table, hints};
+use crate::output::{Cell, ErrorSummary, Report, Table, hints};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedValue, State};
 use orderctl_checkout::{CheckoutHost, CheckoutPolicy, SearchOutcome, WaitBudget};
 use orderctl_core::error::{Error, Result};
@@ -45,9 +45,24 @@ struct Row {
     /// Whether a placed order is paid.
     payment: Option<PaymentState>,
     seen: String,
+    /// Why it could not be looked for.
+    error: Option<ErrorSummary>,
+    /// The command that goes on, as an argument list; none where nothing is open.
+    next: Option<Vec<String>>,
 }
 
 impl Row {
+    /// What is still to be done about it, in words behind these: a raw call can't be looked up.
+    fn next(&self, program: &[String]) -> Option<Vec<String>> {
+        let is_open = !self.state.is_settled() || self.payment == Some(PaymentState::Pending);
+        let id = self.attempt.as_str();
+        let words = match self.command.can_be_looked_up() {
+            true => ["ledger", "reconcile", id],
+            false => ["ledger", "show", id],
+        };
+        is_open.then(|| [program, &words.map(str::to_owned)].concat())
+    }
+
     /// The state as sums have it: what is not paid is pending.
     fn word(&self) -> &'static str {
         match self.payment {
@@ -65,7 +80,7 @@ impl Reconcile {
         } else {
             self.attempts.iter().map(|id| show::get(&*ledger, id)).collect::<Result<_>>()?
         };
-        let rows: Vec<Row> = probe_all(ctx, &Host::new(ctx, &*ledger), &attempts)?;
+        let mut rows: Vec<Row> = probe_all(ctx, &Host::new(ctx, &*ledger), &attempts)?;
         let mut table = Table::list(["attempt", "command", "before", "state", "seen"]);
         for row in &rows {
             table.row([
@@ -76,9 +91,18 @@ impl Reconcile {
                 Cell::prose(&row.seen),
             ]);
         }
+        let program = ctx.globals.invocation();
+        for row in &mut rows {
+            row.next = row.next(&program);
+        }
         let open = rows.iter().filter(|row| !row.state.is_settled()).count();
+        let can_be_looked_up = |row: &&Row| row.next.is_some() && row.command.can_be_looked_up();
+        let next = rows.iter().find(can_be_looked_up).map(|_| {
+            let again = ["ledger", "reconcile", "--all"].map(str::to_owned);
+            [&program[..], &again].concat()
+        });
         let unpaid = rows.iter().filter(|row| row.payment == Some(PaymentState::Pending)).count();
-        let mut report = Report::new(serde_json::json!({"attempts": rows}), table)?;
+        let mut report = Report::new(serde_json::json!({"attempts": rows, "next": next}), table)?;
         report.pending = open > 0;
         if unpaid > 0 {
             report = report.sum(format!("{unpaid} not paid yet."));
@@ -140,6 +164,12 @@ fn probe(
         state,
         payment: attempt.payment,
         seen,
+        error: None,
+        next: None,
+    };
+    let failed = |error: &Error, row: Row| Row {
+        error: Some(ErrorSummary::of(error, &ctx.globals.invocation())),
+        ..row
     };
     if attempt.is_pending() {
         return Ok(match probe_recorded(ctx, host, attempt, wait) {
@@ -150,7 +180,7 @@ fn probe(
             Ok(SearchOutcome::Absent(seen) | SearchOutcome::Unsure(seen)) => {
                 row(State::Placed, seen)
             }
-            Err(error) => row(State::Placed, failed(&error)),
+            Err(error) => failed(&error, row(State::Placed, told(&error))),
         });
     }
     if attempt.state.is_settled() {
@@ -171,7 +201,7 @@ fn probe(
         }
         Ok(SearchOutcome::Absent(seen)) => row(State::Absent, seen),
         Ok(SearchOutcome::Unsure(seen)) => row(leave_unknown(host, attempt)?, seen),
-        Err(error) => row(leave_unknown(host, attempt)?, failed(&error)),
+        Err(error) => failed(&error, row(leave_unknown(host, attempt)?, told(&error))),
     })
 }
 
@@ -196,7 +226,7 @@ fn leave_unknown(host: &dyn CheckoutHost, attempt: &Attempt) -> Result<State> {
     Ok(settled.into_attempt().state)
 }
 
-fn failed(error: &Error) -> String {
+fn told(error: &Error) -> String {
     let hints = hints::of(error).join("; ");
     if hints.is_empty() { error.to_string() } else { format!("{error} ({hints})") }
 }

@@ -24,7 +24,7 @@ impl Check {
         let mut checks = Checks::default();
         if ctx.globals.sandbox {
             checks::of_profile(ctx, &ctx.panel()?.1, &mut checks);
-            return checks.into_report();
+            return checks.into_report(ctx);
         }
         let config = ctx.config()?;
         let name = match self.name.or_else(|| ctx.globals.profile().map(str::to_owned)) {
@@ -33,11 +33,12 @@ impl Check {
                 [only] => only.name.clone(),
                 _ => {
                     return Err(Error::usage("missing: NAME of the profile")
-                        .hint("orderctl profile list lists them, and orderctl doctor checks all"));
+                        .hint("orderctl profile list lists them, and orderctl doctor checks all")
+                        .next(["profile", "list"]));
                 }
             },
         };
         checks::of_named(ctx, &config, &name, &mut checks);
-        checks.into_report()
+        checks.into_report(ctx)
     }
 }

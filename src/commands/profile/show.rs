@@ -24,7 +24,8 @@ impl Show {
                 [only] => only.name.clone(),
                 _ => {
                     return Err(Error::usage("missing: NAME of the profile")
-                        .hint("orderctl profile list lists them"));
+                        .hint("orderctl profile list lists them")
+                        .next(["profile", "list"]));
                 }
             },
         };

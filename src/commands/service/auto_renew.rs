@@ -4,11 +4,11 @@ use serde_json::json;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::flows::change::Change;
+use crate::flows::change::{self, Change};
 use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_billmanager::AutoRenew as Wanted;
-use orderctl_core::error::{Kind, Result};
+use orderctl_core::error::Result;
 
 /// Turn a service's automatic renewal on or off.
 ///
@@ -47,10 +47,10 @@ impl AutoRenew {
             return Ok(report);
         }
         let check = ctx.command_hint(&format!("service show {id}"));
-        let now = panel.change_renewal(&service, &request).map_err(|error| match error.kind() {
-            Kind::Unknown => error.hint(format!("check with: {check}")),
-            _ => error,
-        })?;
+        let shown_by = ["service", "show", &id.to_string()];
+        let now = panel
+            .change_renewal(&service, &request)
+            .map_err(|error| change::shown_by(ctx, error, &shown_by))?;
         let is_as_wanted = now.auto_renew == Some(self.value.renews());
         let shown = match now.auto_renew {
             Some(true) => "on",

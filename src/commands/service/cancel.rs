@@ -3,7 +3,7 @@ use clap::Args;
 use super::resolve_id::resolve_id;
 use crate::app::context::Context;
 use crate::args::values;
-use crate::flows::change::Change;
+use crate::flows::change::{self, Change};
 use crate::flows::named::{self, Named};
 use crate::output::{Report, Table};
 use orderctl_billmanager::{CancelStatus, Canceled, Service, ServiceStatus};
@@ -46,10 +46,9 @@ impl Cancel {
             return Ok(report);
         }
         let check = ctx.command_hint(&format!("service show {id}"));
-        let canceled = panel.cancel(&service).map_err(|error| match error.kind() {
-            Kind::Unknown => error.hint(format!("check with: {check}")),
-            _ => error,
-        })?;
+        let shown_by = ["service", "show", &id.to_string()];
+        let canceled =
+            panel.cancel(&service).map_err(|error| change::shown_by(ctx, error, &shown_by))?;
         canceled_view(canceled, &check)
     }
 }

@@ -8,6 +8,7 @@ use crate::args::values;
 use crate::flows::follow_services::{self as follow, WaitTarget};
 use crate::flows::named::{self, Named};
 use crate::output::Report;
+use orderctl_core::Remedy;
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Wait until services are active, and servers have an IP address.
@@ -42,7 +43,7 @@ impl Wait {
         if let Some(id) = missing {
             return Err(Error::new(Kind::Refused, format!("service {id} not found"))
                 .code(Code::Missed)
-                .hint("orderctl service list lists them"));
+                .remedy(Remedy::ListServices));
         }
         for found in there {
             if !types.contains(&found.item_type) {

@@ -140,6 +140,7 @@ impl Show {
             Error::new(Kind::Refused, format!("tariff {id} not found{place}"))
                 .code(Code::Missed)
                 .hint("orderctl tariff list lists them")
+                .next(["tariff", "list"])
         })
     }
 }

@@ -133,9 +133,9 @@ fn what_is_settled_is_not_decided_again() {
     let _ = ran.fails(9, &["already placed"]);
     let looked = data(&sandbox, &["reconcile", id]);
     let row = json!({"attempt": "text", "command": "text", "before": "text", "state": "text",
-        "payment": "text", "seen": "text"});
-    assert_eq!(shape(&looked), json!({"attempts": [row]}));
-    assert_eq!(data(&sandbox, &["reconcile", "--all"]), json!({"attempts": []}));
+        "payment": "text", "seen": "text", "error": "null", "next": "null"});
+    assert_eq!(shape(&looked), json!({"attempts": [row], "next": "null"}));
+    assert_eq!(data(&sandbox, &["reconcile", "--all"]), json!({"attempts": [], "next": null}));
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod applying;
 mod crashing;
 mod endurance;
 mod planning;
+mod rehearsed;
 mod renewing;
 mod year;
 

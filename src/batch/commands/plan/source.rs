@@ -75,18 +75,10 @@ impl Source {
         let Some(path) = &self.file else {
             return Err(Error::usage("an order file, or --expiring, is needed")
                 .code(Code::MissingValues)
-                .hint("orderctl help order-file tells what it looks like"));
+                .hint("orderctl help order-file tells what it looks like")
+                .next(["help", "order-file"]));
         };
         let file = OrderFile::open(path, self.format, self.key.as_deref())?;
         batch::plan_orders(ctx, clients, &file, concurrency, valid)
-    }
-
-    /// The words that name this source again.
-    pub fn words(&self) -> Vec<String> {
-        let mut words: Vec<String> = self.file.iter().cloned().collect();
-        if let Some(key) = &self.key {
-            words.extend(["--key".to_owned(), key.clone()]);
-        }
-        words
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 use crate::app::context::Context;
 use crate::batch::{Action, Plan, PlanRow};
 use crate::flows::listing::Listing;
-use crate::output::{Cell, Report};
+use crate::output::{Cell, NextStep, Report};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{AttemptId, Money};
 
@@ -22,14 +22,19 @@ struct Shown {
     renewal: Option<Money>,
     why: Option<String>,
     code: Option<String>,
+    /// What a program may do about it.
+    #[serde(flatten)]
+    step: Option<NextStep>,
     attempt: Option<AttemptId>,
     key: String,
     expires: Option<String>,
 }
 
-impl From<PlanRow> for Shown {
-    fn from(row: PlanRow) -> Self {
+impl Shown {
+    /// A row; `program` are the words in front of the command that goes on.
+    fn of(row: PlanRow, program: &[String]) -> Self {
         Self {
+            step: row.step.map(|step| step.behind(program)),
             action: row.action,
             command: row.order.command(),
             price_known: row.price_known.name().to_owned(),
@@ -64,10 +69,11 @@ const LISTING: Listing<Shown, 6> = Listing {
 /// Shows a plan; `saved` is its file, if it has one.
 pub fn report(ctx: &Context, plan: &Plan, saved: Option<&str>) -> Result<Report> {
     let totals = plan.sums.totals();
+    let program = ctx.globals.invocation();
     let (report, _) = LISTING.report(ctx, |visit| {
         let mut rows = plan.rows()?;
         while let Some(row) = rows.next()? {
-            visit(row.into())?;
+            visit(Shown::of(row, &program))?;
         }
         let totals = serde_json::to_value(&totals)
             .map_err(|error| Error::internal("the totals are not JSON").because(error))?;
