@@ -34,6 +34,13 @@ impl Config {
         self.notify.iter().map(of).collect()
     }
 
+    /// How messages call the receiver of this name.
+    #[must_use]
+    pub fn receiver(&self, name: &str) -> String {
+        let found = (1..).zip(&self.notify).find(|(_, keys)| target(keys) == name);
+        found.map_or_else(|| format!("'{name}'"), |(place, keys)| shown(keys, place))
+    }
+
     /// How the receiver of this name is told; nothing if there is none.
     ///
     /// # Errors
@@ -50,6 +57,19 @@ impl Config {
             }
             (None, None) => Ok(None),
         }
+    }
+}
+
+/// How a person knows it in the file: by its name, else by its place and the program or host. The rest of a
+/// command or an address may be a secret.
+fn shown(keys: &NotifyKeys, place: usize) -> String {
+    let program = keys.command.as_deref().and_then(|command| command.split_whitespace().next());
+    let url = keys.url.as_ref().and_then(|url| url::Url::parse(&url.0).ok());
+    let host = url.as_ref().and_then(url::Url::host_str);
+    match (&keys.name, program.or(host)) {
+        (Some(name), _) => format!("'{name}'"),
+        (None, Some(way)) => format!("[[notify]] {place} ({way})"),
+        (None, None) => format!("[[notify]] {place}"),
     }
 }
 

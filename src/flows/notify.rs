@@ -1,6 +1,7 @@
 //! Sends what others are to be told of outcomes, once the result of the run is printed.
 
-use std::io::{Seek as _, Write as _};
+use std::fs::File;
+use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::process::{Command, Stdio};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use crate::app::effect::Effect;
 use crate::bounded;
 use crate::config::{Config, Delivery};
 use crate::flows::observed;
-use orderctl_checkout::ledger::Notice;
+use orderctl_checkout::ledger::{Delivered, Notice};
 use orderctl_core::error::{Error, Result};
 use orderctl_core::{Secret, webhook};
 
@@ -22,6 +23,12 @@ const TOTAL: Duration = Duration::from_secs(10);
 
 /// How long one receiver may take.
 const EACH: Duration = Duration::from_secs(5);
+
+/// From here on a receiver that did not take a notice held up the run.
+const SLOW: Duration = Duration::from_secs(2);
+
+/// How much is shown of what a command says of its failure, in characters.
+const SHOWN: usize = 200;
 
 /// The header with the signature of the body.
 const SIGNATURE: &str = "Orderctl-Signature";
@@ -57,12 +64,22 @@ fn send_within(ctx: &Context, until: Instant, failures: &mut Vec<String>) -> Res
     let ledger = ctx.ledger()?;
     while let Some(left) = until.checked_duration_since(Instant::now()).filter(|it| !it.is_zero()) {
         let Some(notice) = ledger.claim_notice(&targets, ctx.clock.now())? else { break };
+        let since = Instant::now();
         let sent = send(ctx, &config, &notice, left.min(EACH));
-        ledger.end_notice(&notice, sent.is_ok())?;
+        let delivered = match &sent {
+            Ok(()) => Delivered::Taken,
+            Err(_) if since.elapsed() < SLOW => Delivered::Refused,
+            Err(_) => Delivered::TooSlow,
+        };
+        let pause = ledger.end_notice(&notice, delivered, ctx.clock.now())?;
         if let Err(error) = sent {
+            let receiver = config.receiver(&notice.target);
+            let again = pause.map(|pause| format!(", in {pause:#} at the earliest"));
             failures.push(format!(
-                "'{}' was not told of {}: {error}; it is sent again by the next command that changes something",
-                notice.target, notice.id
+                "{receiver} was not told of {}: {error}; it is sent again by a later command that \
+                 changes something{}",
+                notice.id,
+                again.unwrap_or_default()
             ));
             targets.retain(|target| *target != notice.target);
         }
@@ -83,20 +100,40 @@ fn send(ctx: &Context, config: &Config, notice: &Notice, limit: Duration) -> Res
 }
 
 /// Runs the command in the platform's shell, with the event in a file: one that reads nothing blocks
-/// nothing.
+/// nothing. What it says goes into a file too: one that leaves a process behind is not waited for.
 fn run(command: &str, body: &str, limit: Duration) -> Result<()> {
-    let failed =
-        |error: std::io::Error| Error::config(format!("its command can't be run: {error}"));
-    let mut input = tempfile::tempfile().map_err(failed)?;
-    input.write_all(body.as_bytes()).and_then(|()| input.rewind()).map_err(failed)?;
+    let impossible = |error: io::Error| Error::config(format!("its command can't be run: {error}"));
+    let mut input = tempfile::tempfile().map_err(impossible)?;
+    input.write_all(body.as_bytes()).and_then(|()| input.rewind()).map_err(impossible)?;
+    let mut said = tempfile::tempfile().map_err(impossible)?;
+    let stderr = said.try_clone().map_err(impossible)?;
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let mut shell = Command::new(shell);
-    shell.args([flag, command]).stdin(Stdio::from(input)).stderr(Stdio::null());
-    let finished = bounded::run(shell, limit).map_err(failed)?;
-    if finished.status.success() {
-        return Ok(());
-    }
-    Err(Error::config(format!("its command failed ({})", finished.status)))
+    shell.args([flag, command]).stdin(Stdio::from(input)).stderr(Stdio::from(stderr));
+    let why = match bounded::run(shell, limit) {
+        Ok(finished) if finished.status.success() => return Ok(()),
+        Ok(finished) => format!("its command failed ({})", finished.status),
+        // It ran, and went beyond a bound.
+        Err(error) if matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::FileTooLarge) => {
+            format!("its command was ended: {error}")
+        }
+        Err(error) => return Err(impossible(error)),
+    };
+    Err(Error::config(match last_line(&mut said) {
+        Some(line) => format!("{why}: {line}"),
+        None => why,
+    }))
+}
+
+/// The last line of what was written into a file, as far as it is shown.
+fn last_line(file: &mut File) -> Option<String> {
+    let length = file.metadata().ok()?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(4096))).ok()?;
+    let mut text = Vec::new();
+    file.take(4096).read_to_end(&mut text).ok()?;
+    let text = String::from_utf8_lossy(&text);
+    let line = text.lines().map(str::trim).rfind(|line| !line.is_empty())?;
+    Some(line.chars().take(SHOWN).collect())
 }
 
 /// The HMAC-SHA256 of a body, in hexadecimal.

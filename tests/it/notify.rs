@@ -209,6 +209,47 @@ fn a_receiver_that_hangs_or_is_misconfigured_fails_no_order() {
 }
 
 #[test]
+fn a_receiver_that_hangs_holds_up_one_command_and_not_the_next_ones() {
+    let world = World::with_file();
+    configure(&world, &BOX.replace("name = \"box\"", "command = \"exec sleep 60\""));
+    let ran = world.run(&ORDER);
+    let told = "[[notify]] 1 (exec) was not told of ";
+    assert!(ran.code == 0 && ran.stderr.contains(told), "{ran:?}");
+    let told = ["its command was ended: it took longer than 5 s", "in 1m at the earliest"];
+    assert!(told.iter().all(|part| ran.stderr.contains(part)), "{ran:?}");
+    assert!(!ran.stderr.contains("can't be run"), "{ran:?}");
+    // It is left alone: nothing is sent, and so nothing is told.
+    let again = world.run(&[&ORDER[..], &["--again"]].concat());
+    assert_eq!((again.code, again.stderr.contains("was not told")), (0, false), "{again:?}");
+}
+
+#[test]
+fn what_a_receiver_refuses_holds_up_nothing_newer_and_its_command_says_why() {
+    let world = World::with_file();
+    let choosy = "command = \"cat >event; if grep -q placed event; then echo no such channel >&2; exit 3; \
+                  fi; cat event >>events; echo >>events\"\n";
+    configure(&world, &[BOX, choosy].concat());
+    let ran = world.run(&ORDER);
+    let told = "'box' was not told of ";
+    assert!(ran.stderr.contains(told) && ran.stderr.contains("no such channel"), "{ran:?}");
+    let frozen = world.run(&["freeze", "--reason", "audit"]);
+    assert!(frozen.code == 0 && frozen.stderr.contains("no such channel"), "{frozen:?}");
+    let told: Vec<Value> = events(&world).iter().map(|event| event["event"].clone()).collect();
+    assert_eq!(told, ["frozen"]);
+}
+
+/// What it leaves behind is not waited for, though it could still write.
+#[test]
+fn a_command_that_goes_on_in_the_background_is_done() {
+    let world = World::with_file();
+    let leaves = "command = \"cat >>events; echo >>events; sleep 60 >/dev/null & exit 0\"\n";
+    configure(&world, &[BOX, leaves].concat());
+    let ran = world.run(&ORDER);
+    assert!(ran.code == 0 && !ran.stderr.contains("was not told"), "{ran:?}");
+    assert_eq!(events(&world).len(), 1);
+}
+
+#[test]
 fn what_is_wrong_with_a_receiver_is_told_before_anything_is_sent() {
     for (lines, told) in [
         ("command = \"true\"", "no on"),

@@ -10,6 +10,7 @@ mod leases;
 mod life;
 mod limits;
 mod model;
+mod notices;
 mod old;
 mod races;
 mod redacted;
@@ -79,7 +80,7 @@ macro_rules! over_both_stores {
 use over_both_stores;
 
 /// The version of the schema.
-const NEWEST: i64 = 14;
+const NEWEST: i64 = 15;
 
 static OWNER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-1.example", 4711));
 static OTHER: LazyLock<Owner> = LazyLock::new(|| Owner::named("runner-2.example", 4712));

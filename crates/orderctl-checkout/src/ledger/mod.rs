@@ -53,7 +53,7 @@ mod transitions;
 
 use std::path::Path;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 pub use admission::{Admission, DUPLICATE_WINDOW, SpendWindow, Spent};
 pub use attempt::{
@@ -64,7 +64,7 @@ pub use fingerprint::fingerprint;
 pub use freeze::Freeze;
 pub use lease::{LEASE, RENEW_EVERY, SEND_WITHIN};
 pub use moment::{Moment, Uptime};
-pub use notice::{Notice, NoticeKind, Subscription};
+pub use notice::{Delivered, Notice, NoticeKind, Subscription};
 pub use observation::Observation;
 pub use origin::{Origin, ParseTraceParentError, TraceParent};
 pub use owner::{Liveness, Owner, Process, Sign};
@@ -279,18 +279,26 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used.
     fn observe(&self, observations: &[Observation], now: Timestamp) -> Result<()>;
 
-    /// Takes the oldest notice for one of these receivers that no other run is sending, to send it. A run
-    /// that dies with it leaves it to others after a minute.
+    /// Takes a notice for one of these receivers that no other run is sending, to send it: the oldest of
+    /// those that were refused least often. A receiver that was too slow is left alone for a while. A run
+    /// that dies with the notice leaves it to others after a minute.
     ///
     /// # Errors
     /// When the ledger can't be used. One that does not exist yet has none.
     fn claim_notice(&self, targets: &[&str], now: Timestamp) -> Result<Option<Notice>>;
 
-    /// Removes a notice that its receiver has taken; otherwise gives it back, to be sent again.
+    /// Removes a notice that its receiver has taken; otherwise gives it back, to be sent again. Says for
+    /// how long the receiver is left alone, if it was too slow: a minute, and twice as long each further
+    /// time, up to an hour.
     ///
     /// # Errors
     /// When the ledger can't be used. Then it may be sent again.
-    fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()>;
+    fn end_notice(
+        &self,
+        notice: &Notice,
+        delivered: Delivered,
+        now: Timestamp,
+    ) -> Result<Option<SignedDuration>>;
 
     /// One attempt.
     ///

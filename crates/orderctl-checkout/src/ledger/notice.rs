@@ -67,6 +67,23 @@ pub struct Notice {
 /// How long a notice is its sender's; then another run may send it.
 const CLAIM: SignedDuration = SignedDuration::from_secs(60);
 
+/// How long a receiver that was too slow is left alone; twice as long each further time.
+const FIRST_PAUSE: SignedDuration = SignedDuration::from_mins(1);
+
+/// How long at most.
+const MAX_PAUSE: SignedDuration = SignedDuration::from_hours(1);
+
+/// What became of a notice that was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivered {
+    /// Its receiver has it.
+    Taken,
+    /// Its receiver said no, or could not be told.
+    Refused,
+    /// Its receiver held up whoever sent it, and did not take it.
+    TooSlow,
+}
+
 /// Where an attempt stands, as far as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Standing(State, Option<PaymentState>);
@@ -177,7 +194,8 @@ pub(super) fn insert(
     table.execute(sql, &[id.into(), target.into(), body.into(), now.into()]).map(drop)
 }
 
-/// Takes the oldest notice for one of these receivers that nobody is sending.
+/// Takes the notice for one of these receivers that was refused least often, the oldest of them, unless
+/// somebody is sending it or its receiver is left alone.
 pub(super) fn claim(
     table: &mut dyn Table,
     targets: &[&str],
@@ -186,17 +204,19 @@ pub(super) fn claim(
     if targets.is_empty() {
         return Ok(None);
     }
-    let places: Vec<String> = (3..targets.len() + 3).map(|n| format!("${n}")).collect();
+    let places: Vec<String> = (4..targets.len() + 4).map(|n| format!("${n}")).collect();
     let skip = if table.for_update().is_empty() { "" } else { " FOR UPDATE SKIP LOCKED" };
-    let until = now.saturating_add(CLAIM).unwrap_or(now);
-    // A claim that ends later than one of now was made before a clock was set back.
+    let until = after(now, CLAIM);
+    // What ends later than one of now was begun before a clock was set back.
     let free = format!(
         "SELECT id, target, body FROM notice \
          WHERE (claimed_until IS NULL OR claimed_until < $1 OR claimed_until > $2) \
-         AND target IN ({}) ORDER BY created, id LIMIT 1{skip}",
+         AND NOT EXISTS (SELECT 1 FROM receiver WHERE receiver.target = notice.target \
+         AND retry_at > $1 AND retry_at <= $3) \
+         AND target IN ({}) ORDER BY failures, created, id LIMIT 1{skip}",
         places.join(", ")
     );
-    let mut values: Vec<Value> = vec![now.into(), until.into()];
+    let mut values: Vec<Value> = vec![now.into(), until.into(), after(now, MAX_PAUSE).into()];
     values.extend(targets.iter().map(|target| Value::from(*target)));
     let Some(mut row) = table.query(&free, &values)?.into_iter().next() else { return Ok(None) };
     let notice = Notice { id: row.text()?, target: row.text()?, body: row.text()? };
@@ -207,12 +227,40 @@ pub(super) fn claim(
     Ok(Some(notice))
 }
 
-/// Removes a notice that was taken, or gives it back.
-pub(super) fn end(table: &mut dyn Table, notice: &Notice, is_taken: bool) -> Result<()> {
-    let sql = if is_taken {
-        "DELETE FROM notice WHERE id = $1 AND target = $2"
-    } else {
-        "UPDATE notice SET claimed_until = NULL WHERE id = $1 AND target = $2"
-    };
-    table.execute(sql, &[notice.id.as_str().into(), notice.target.as_str().into()]).map(drop)
+/// Removes a notice that was taken, or gives it back. Says how long its receiver is left alone.
+pub(super) fn end(
+    table: &mut dyn Table,
+    notice: &Notice,
+    delivered: Delivered,
+    now: Timestamp,
+) -> Result<Option<SignedDuration>> {
+    let key: [Value; 2] = [notice.id.as_str().into(), notice.target.as_str().into()];
+    if delivered == Delivered::Taken {
+        table.execute("DELETE FROM notice WHERE id = $1 AND target = $2", &key)?;
+        table.execute("DELETE FROM receiver WHERE target = $1", &key[1..])?;
+        return Ok(None);
+    }
+    let sql = "UPDATE notice SET claimed_until = NULL, failures = failures + 1 \
+         WHERE id = $1 AND target = $2";
+    table.execute(sql, &key)?;
+    if delivered == Delivered::Refused {
+        return Ok(None);
+    }
+    let rows = table.query("SELECT failures FROM receiver WHERE target = $1", &key[1..])?;
+    let before = rows.into_iter().next().map(|mut row| row.int()).transpose()?.unwrap_or_default();
+    let doubled = u32::try_from(before).ok().and_then(|n| 2_i32.checked_pow(n)).unwrap_or(i32::MAX);
+    let pause = FIRST_PAUSE.checked_mul(doubled).unwrap_or(MAX_PAUSE).min(MAX_PAUSE);
+    let sql = "INSERT INTO receiver (target, failures, retry_at) VALUES ($1, $2, $3) \
+         ON CONFLICT (target) DO UPDATE SET failures = excluded.failures, retry_at = excluded.retry_at";
+    let values: [Value; 3] = [
+        notice.target.as_str().into(),
+        Value::Int(before.saturating_add(1)),
+        after(now, pause).into(),
+    ];
+    table.execute(sql, &values)?;
+    Ok(Some(pause))
+}
+
+fn after(now: Timestamp, time: SignedDuration) -> Timestamp {
+    now.saturating_add(time).unwrap_or(now)
 }

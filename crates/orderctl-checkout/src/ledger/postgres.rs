@@ -34,7 +34,7 @@ use orderctl_core::{Clock as _, SystemClock};
 use transaction::Open;
 
 /// From version n to version n + 1, forwards only.
-const MIGRATIONS: [&str; 14] = [
+const MIGRATIONS: [&str; 15] = [
     include_str!("migrations/postgres/1.sql"),
     include_str!("migrations/postgres/2.sql"),
     include_str!("migrations/postgres/3.sql"),
@@ -49,6 +49,7 @@ const MIGRATIONS: [&str; 14] = [
     include_str!("migrations/postgres/12.sql"),
     include_str!("migrations/postgres/13.sql"),
     include_str!("migrations/postgres/14.sql"),
+    include_str!("migrations/postgres/15.sql"),
 ];
 
 /// The lock under which orders are decided, and the one under which the schema changes: numbers

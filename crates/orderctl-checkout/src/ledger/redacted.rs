@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
-    Admission, Attempt, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Notice, Observation,
-    Owner, ProbeOutcome, Settled, Settlement, SpendWindow, Spent, StatsRow,
+    Admission, Attempt, Delivered, Ended, Filter, Freeze, Intent, Ledger, Loss, Moment, Notice,
+    Observation, Owner, ProbeOutcome, Settled, Settlement, SpendWindow, Spent, StatsRow,
 };
 use orderctl_core::error::Result;
 use orderctl_core::{AttemptId, Money, Redactor};
@@ -175,8 +175,13 @@ impl Ledger for Redacted {
         self.ledger.claim_notice(targets, now)
     }
 
-    fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()> {
-        self.ledger.end_notice(notice, is_taken)
+    fn end_notice(
+        &self,
+        notice: &Notice,
+        delivered: Delivered,
+        now: Timestamp,
+    ) -> Result<Option<SignedDuration>> {
+        self.ledger.end_notice(notice, delivered, now)
     }
 
     fn get(&self, attempt: &AttemptId) -> Result<Option<Attempt>> {

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::admission::{self, Admission, SpendWindow, Spent};
 use super::attempt::{Attempt, Intent, Loss, ProbeOutcome, Settled, Settlement, State};
-use super::notice::{self, Notice, Standing};
+use super::notice::{self, Delivered, Notice, Standing};
 use super::observation::{self, Observation};
 use super::query::{self, Filter, StatsRow};
 use super::store::{Store, Write};
@@ -327,8 +327,16 @@ impl<S: Store> Ledger for S {
         })
     }
 
-    fn end_notice(&self, notice: &Notice, is_taken: bool) -> Result<()> {
-        self.write(Write::Buffered, |table, _| notice::end(table, notice, is_taken))
+    fn end_notice(
+        &self,
+        notice: &Notice,
+        delivered: Delivered,
+        now: Timestamp,
+    ) -> Result<Option<SignedDuration>> {
+        self.write(Write::Buffered, |table, _| {
+            let now = table.shared_time(now);
+            notice::end(table, notice, delivered, now)
+        })
     }
 
     fn get(&self, attempt: &AttemptId) -> Result<Option<Attempt>> {

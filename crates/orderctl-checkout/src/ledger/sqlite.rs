@@ -30,7 +30,7 @@ const LONG_LOG: u64 = 128 * 4096;
 const MAX_STATEMENTS: usize = 64;
 
 /// From version n to version n + 1, forwards only.
-pub(super) const MIGRATIONS: [&str; 14] = [
+pub(super) const MIGRATIONS: [&str; 15] = [
     include_str!("migrations/sqlite/1.sql"),
     include_str!("migrations/sqlite/2.sql"),
     include_str!("migrations/sqlite/3.sql"),
@@ -45,6 +45,7 @@ pub(super) const MIGRATIONS: [&str; 14] = [
     include_str!("migrations/sqlite/12.sql"),
     include_str!("migrations/sqlite/13.sql"),
     include_str!("migrations/sqlite/14.sql"),
+    include_str!("migrations/sqlite/15.sql"),
 ];
 
 /// A ledger in a file, opened at its first use.
