@@ -94,7 +94,7 @@ fn hanging(line: &str) -> (usize, bool) {
     let text = line.trim_start();
     let indent = line.len() - text.len();
     let mark = match text.split_once(' ') {
-        Some((mark, _)) if mark == "-" => 2,
+        Some(("-", _)) => 2,
         Some((mark, _)) if is_number(mark) => mark.len() + 1,
         _ => match text.find("  ").filter(|_| indent > 0) {
             Some(at) => at + text[at..].len() - text[at..].trim_start().len(),
