@@ -68,6 +68,12 @@ impl AllowList {
         entries.iter().map(|entry| entry.trim().parse()).collect::<Result<_, _>>().map(Self)
     }
 
+    /// The entries as they are written.
+    #[must_use]
+    pub fn entries(&self) -> Vec<String> {
+        self.0.iter().map(ToString::to_string).collect()
+    }
+
     /// Holds what is ordered against the list: all of it must be allowed. A product is allowed by its
     /// kind or by its id; where the list names endings of domains, a domain must have one of them,
     /// and with one of them a combo is allowed if the list names no combos.
@@ -81,7 +87,7 @@ impl AllowList {
         match items.iter().find(|item| !self.allows(item)) {
             None => Ok(()),
             Some(item) => {
-                let entries: Vec<String> = self.0.iter().map(ToString::to_string).collect();
+                let entries = self.entries();
                 let refused = Error::guard(format!(
                     "profile '{profile}' does not allow {item}: nothing was ordered"
                 ))

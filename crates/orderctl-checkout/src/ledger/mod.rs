@@ -272,6 +272,13 @@ pub trait Ledger: Send + Sync {
     /// When the ledger can't be used. One that does not exist yet stops nothing.
     fn frozen(&self) -> Result<Option<Freeze>>;
 
+    /// Makes sure that an intent could be written down now, and writes nothing: the ledger can be written
+    /// to, or could be made if it does not exist yet.
+    ///
+    /// # Errors
+    /// When the ledger can't be used.
+    fn check_writable(&self) -> Result<()>;
+
     /// Writes down notices of what was observed, in one transaction: each receiver is told once of a
     /// subject and its state. Nothing is written where there is nothing new.
     ///
@@ -365,6 +372,12 @@ pub fn open(
             }
         }
     }
+}
+
+/// The kind of the file system that a file is on, or will be; nothing where the system does not tell.
+#[must_use]
+pub fn file_system(file: &Path) -> Option<String> {
+    place::file_system(file)
 }
 
 /// The attempts of the ledger that [`open`] would use, as far as they can be told at once and without a

@@ -56,13 +56,7 @@ pub(super) fn must_be_absolute(file: &Path) -> Result<()> {
 /// # Errors
 /// Of kind config.
 pub(super) fn must_be_local(file: &Path) -> Result<()> {
-    // Only Linux has this file; elsewhere nothing is known, and nothing refused.
-    let Ok(mounts) = std::fs::read_to_string("/proc/self/mountinfo") else { return Ok(()) };
-    // The file may not exist yet, nor its folder; where they will be made is decided by what does.
-    let there = file.ancestors().find_map(|folder| folder.canonicalize().ok());
-    let Some(kind) = there.and_then(|there| remote_kind(&mounts, &there).map(str::to_owned)) else {
-        return Ok(());
-    };
+    let Some(kind) = file_system(file).filter(|kind| is_remote(kind)) else { return Ok(()) };
     Err(Error::config(format!(
         "the ledger can't be there: {} is on a network file system ({kind}), where orders could be \
          lost",
@@ -71,6 +65,15 @@ pub(super) fn must_be_local(file: &Path) -> Result<()> {
     .code(Code::LedgerPlace)
     .remedy(Remedy::LedgerFile)
     .hint("where several machines share a ledger: postgres://HOST/DATABASE"))
+}
+
+/// The kind of the file system that a file is on, or will be.
+pub(super) fn file_system(file: &Path) -> Option<String> {
+    // Only Linux has this file; elsewhere nothing is known, and nothing refused.
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
+    // The file may not exist yet, nor its folder; where they will be made is decided by what does.
+    let there = file.ancestors().find_map(|folder| folder.canonicalize().ok())?;
+    kind(&mounts, &there).map(str::to_owned)
 }
 
 /// File systems that other machines may write to at the same time.
@@ -114,9 +117,9 @@ const LOCAL_FUSE: [&str; 12] = [
     "fuse.ntfs-3g",
 ];
 
-/// The kind of the file system that a path is on, if it is a remote one; `mounts` is the text of
-/// `/proc/self/mountinfo` (see `proc_pid_mountinfo(5)`).
-fn remote_kind<'a>(mounts: &'a str, path: &Path) -> Option<&'a str> {
+/// The kind of the file system that a path is on; `mounts` is the text of `/proc/self/mountinfo` (see
+/// `proc_pid_mountinfo(5)`).
+fn kind<'a>(mounts: &'a str, path: &Path) -> Option<&'a str> {
     let mount = |line: &'a str| {
         let (before, after) = line.split_once(" - ")?;
         let point = unescaped(before.split(' ').nth(4)?);
@@ -128,8 +131,13 @@ fn remote_kind<'a>(mounts: &'a str, path: &Path) -> Option<&'a str> {
         .filter_map(mount)
         .filter(|(point, _)| path.starts_with(point))
         .max_by_key(|(point, _)| point.components().count())?;
+    Some(kind)
+}
+
+/// Whether other machines may write to such a file system.
+fn is_remote(kind: &str) -> bool {
     let fuse = kind == "fuse" || (kind.starts_with("fuse.") && !LOCAL_FUSE.contains(&kind));
-    (fuse || REMOTE.contains(&kind)).then_some(kind)
+    fuse || REMOTE.contains(&kind)
 }
 
 /// A blank, a tab, a line feed and a backslash are written as `\` and three octal digits.
@@ -176,19 +184,20 @@ mod tests {
             35 27 0:34 / /mnt/ntfs rw - fuseblk /dev/sdb1 rw\n\
             36 27 0:35 / /mnt/over rw - ext4 /dev/sdc1 rw\n\
             37 27 0:36 / /mnt/over rw - fuse.s3fs s3fs rw\n";
-        for (path, kind) in [
-            ("/var/lib/orderctl", None),
-            ("/home/ada/.local/state", Some("nfs4")),
-            ("/home/ada/local disk/x", None),
-            ("/homework", None),
-            ("/mnt/share/x", Some("cifs")),
-            ("/mnt/host", Some("9p")),
-            ("/mnt/ssh/x", Some("fuse.sshfs")),
-            ("/mnt/ntfs/x", None),
-            ("/mnt/over/x", Some("fuse.s3fs")),
+        for (path, on, remote) in [
+            ("/var/lib/orderctl", "ext4", false),
+            ("/home/ada/.local/state", "nfs4", true),
+            ("/home/ada/local disk/x", "xfs", false),
+            ("/homework", "ext4", false),
+            ("/mnt/share/x", "cifs", true),
+            ("/mnt/host", "9p", true),
+            ("/mnt/ssh/x", "fuse.sshfs", true),
+            ("/mnt/ntfs/x", "fuseblk", false),
+            ("/mnt/over/x", "fuse.s3fs", true),
         ] {
-            assert_eq!(remote_kind(mounts, Path::new(path)), kind, "{path}");
+            assert_eq!(kind(mounts, Path::new(path)), Some(on), "{path}");
+            assert_eq!(is_remote(on), remote, "{path}");
         }
-        assert_eq!(remote_kind("", Path::new("/x")), None);
+        assert_eq!(kind("", Path::new("/x")), None);
     }
 }

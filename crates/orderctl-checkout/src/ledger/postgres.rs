@@ -340,6 +340,28 @@ impl Store for Postgres {
         .hint("pg_dump --schema=orderctl --format=custom --file=FILE DATABASE"))
     }
 
+    fn try_write(&self) -> Result<()> {
+        // Rights, and a server that only reads, are looked at although no row is met.
+        let nothing =
+            "INSERT INTO attempt OVERRIDING SYSTEM VALUE SELECT * FROM attempt WHERE false";
+        let there = self.run(false, "", |table, _| table.execute(nothing, &[]))?;
+        if there.is_some() {
+            return Ok(());
+        }
+        let idle = self.idle().pop();
+        let session = idle.map_or_else(|| self.connect(), Ok)?;
+        let may_create = "SELECT has_database_privilege(current_database(), 'CREATE') \
+             AND NOT pg_is_in_recovery()";
+        let may_create = self.one(&session, may_create)?.get(0);
+        self.idle().push(session);
+        if may_create {
+            return Ok(());
+        }
+        Err(Error::config(format!("the ledger {} can't be made there", self.address.shown))
+            .code(Code::LedgerUnusable)
+            .hint("give the user the right to create schemas in that database"))
+    }
+
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
         self.run(false, "SET TRANSACTION READ ONLY", |table, _| work(table))
     }

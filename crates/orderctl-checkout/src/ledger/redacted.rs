@@ -162,6 +162,10 @@ impl Ledger for Redacted {
         self.ledger.frozen()
     }
 
+    fn check_writable(&self) -> Result<()> {
+        self.ledger.check_writable()
+    }
+
     fn observe(&self, observations: &[Observation], now: Timestamp) -> Result<()> {
         let masked = |observation: &Observation| Observation {
             about: self.redactor.mask_distinctive_in(&observation.about),

@@ -305,6 +305,10 @@ impl<S: Store> Ledger for S {
         Ok(self.read(freeze::read)?.flatten())
     }
 
+    fn check_writable(&self) -> Result<()> {
+        self.try_write()
+    }
+
     fn observe(&self, observations: &[Observation], now: Timestamp) -> Result<()> {
         let told = self.subscriptions();
         let is_news = self.read(|table| observation::is_news(table, told, observations))?;

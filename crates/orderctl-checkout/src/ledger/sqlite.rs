@@ -271,6 +271,21 @@ impl Store for Sqlite {
         copied.ok_or_else(backup::nothing)
     }
 
+    fn try_write(&self) -> Result<()> {
+        let wrap = |error| explain(&self.file, error);
+        let there = self.with(false, |connection| {
+            // Begun as a write is, and taken back.
+            let behavior = TransactionBehavior::Immediate;
+            let transaction = connection.transaction_with_behavior(behavior).map_err(wrap)?;
+            transaction.rollback().map_err(wrap)
+        })?;
+        if there.is_some() {
+            return Ok(());
+        }
+        place::must_be_local(&self.file)?;
+        try_create(&self.file).map_err(|error| out_of_reach(&self.file, error))
+    }
+
     fn read<T>(&self, mut work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>> {
         self.with(false, |connection| work(&mut Open { connection, file: &self.file }))
     }
@@ -340,6 +355,12 @@ impl ToSql for Value {
             Self::Text(text) => ValueRef::Text(text.as_bytes()),
         }))
     }
+}
+
+/// Whether [`create`] could: a file without a name is made where the first missing thing would be.
+fn try_create(file: &Path) -> std::io::Result<()> {
+    let there = file.ancestors().skip(1).find(|folder| folder.symlink_metadata().is_ok());
+    tempfile::tempfile_in(there.unwrap_or(Path::new("."))).map(drop)
 }
 
 /// Creates what is missing for its owner's eyes only: orders tell who somebody is.

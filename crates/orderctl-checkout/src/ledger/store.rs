@@ -47,6 +47,11 @@ pub(super) trait Store: Send + Sync {
     /// Writes a whole copy to a new file; see [`Ledger::backup`].
     fn copy_to(&self, file: &Path) -> Result<u64>;
 
+    /// Makes sure that a write would be taken, and writes nothing; see [`Ledger::check_writable`].
+    ///
+    /// [`Ledger::check_writable`]: super::Ledger::check_writable
+    fn try_write(&self) -> Result<()>;
+
     /// Runs `work` on a ledger that exists; nothing if there is none.
     fn read<T>(&self, work: impl FnMut(&mut dyn Table) -> Result<T>) -> Result<Option<T>>;
 }
