@@ -25,7 +25,7 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::blocking::Client;
 
 pub(crate) use cause::not_started;
-use cause::{chain, is, root_cause};
+use cause::{chain, insecure, is, root_cause};
 pub use observer::RequestObserver;
 use observer::UnderWay;
 pub(crate) use resolver::SystemResolver;
@@ -362,8 +362,10 @@ fn no_connection(error: &reqwest::Error, host: &str, cause: &str) -> Error {
         return Error::unreachable(format!("can't connect to {host}: no answer in time"))
             .code(Code::Timeout);
     }
-    if chain(error).any(is::<rustls::Error>) {
-        return base.code(Code::Tls).remedy(Remedy::Certificate);
+    if let Some(why) = insecure(error) {
+        return Error::unreachable(format!("can't connect to {host}: {why}"))
+            .code(Code::Tls)
+            .remedy(Remedy::Certificate);
     }
     if chain(error).any(is::<UnknownHost>) {
         return Error::unreachable(format!("the host {host} is unknown"))
