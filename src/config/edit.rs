@@ -30,13 +30,29 @@ impl NewValue {
     #[must_use]
     pub fn of(key: &Key, text: &str) -> Self {
         match (key.shape(), text.parse()) {
-            (Shape::List, _) => {
+            (Shape::List | Shape::ListOf(_), _) => {
                 Self::List(text.split(',').map(|word| word.trim().to_owned()).collect())
             }
             (Shape::Count, Ok(number)) => Self::Count(number),
             (Shape::Switch, _) if matches!(text, "true" | "false") => Self::Switch(text == "true"),
             _ => Self::from(text),
         }
+    }
+
+    fn item(&self) -> Item {
+        match self {
+            Self::Text(text) => value(text.as_str()),
+            Self::Count(number) => value(*number),
+            Self::Switch(on) => value(*on),
+            Self::List(words) => value(words.iter().map(String::as_str).collect::<Array>()),
+        }
+    }
+
+    /// A line of a file with this value.
+    pub(super) fn written(&self) -> String {
+        let mut line = Table::new();
+        line.insert("value", self.item());
+        line.to_string()
     }
 }
 
@@ -47,6 +63,7 @@ impl From<&str> for NewValue {
 }
 
 /// The configuration file, to be changed and saved as a whole.
+#[derive(Clone)]
 pub struct Draft {
     path: PathBuf,
     document: DocumentMut,
@@ -82,12 +99,7 @@ impl Draft {
             section = table(section, inner, false)?;
             name = rest;
         }
-        let mut item = match new {
-            NewValue::Text(text) => value(text.as_str()),
-            NewValue::Count(number) => value(*number),
-            NewValue::Switch(on) => value(*on),
-            NewValue::List(words) => value(words.iter().map(String::as_str).collect::<Array>()),
-        };
+        let mut item = new.item();
         // A comment behind the old value belongs to the key.
         if let (Some(old), Some(new)) =
             (section.get(name).and_then(Item::as_value), item.as_value_mut())
@@ -109,6 +121,15 @@ impl Draft {
             None => (section, key),
         };
         section.is_some_and(|section| section.remove(name).is_some())
+    }
+
+    /// Whether a profile leaves each charge to a person at a terminal, as its text says: also that of a
+    /// profile that can't be used.
+    #[must_use]
+    pub fn is_confirmed_on_terminal(&self, profile: &str) -> bool {
+        let profile = self.document.get("profile").and_then(|profiles| profiles.get(profile));
+        let confirm = profile.and_then(|profile| profile.get("limits")?.get("confirm"));
+        confirm.and_then(Item::as_str) == Some("terminal")
     }
 
     /// Makes a profile the default of its provider.

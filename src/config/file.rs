@@ -14,6 +14,9 @@ use crate::bounded;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::ownership;
 
+/// The name of the profile that `--sandbox` uses.
+pub(super) const SANDBOX: &str = "sandbox";
+
 /// The configuration file as it was read.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
@@ -167,6 +170,25 @@ pub fn load(path: &Path, named: bool) -> Result<Config> {
         refuse_if_others_can_read(path)?;
     }
     Ok(config)
+}
+
+/// Whether a profile can have this name.
+///
+/// # Errors
+/// Why it can't.
+pub fn check_name(name: &str) -> Result<(), String> {
+    if name.trim().is_empty() {
+        return Err("a profile needs a name, such as acme".to_owned());
+    }
+    if name.contains(|c: char| c.is_control() || c == '/') {
+        return Err("a profile's name has no '/' and no control characters".to_owned());
+    }
+    if name == SANDBOX {
+        return Err(
+            "'sandbox' is the profile of the built-in simulation: take another name".to_owned()
+        );
+    }
+    Ok(())
 }
 
 /// The known word that is nearest to a misspelt one, if any is near.

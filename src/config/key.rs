@@ -1,8 +1,9 @@
 //! What a key of the configuration file is, and how the keys of a section are declared.
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::Provider;
+use super::edit::NewValue;
 use super::value::{Shape, Wrong};
 
 /// One key of the configuration file.
@@ -18,6 +19,8 @@ pub struct Key {
     pub default: Option<&'static str>,
     pub(super) about: &'static str,
     pub(super) shape: fn() -> Shape,
+    pub(super) pattern: fn() -> Option<&'static str>,
+    pub(super) check: fn(&DeValue<'_>) -> Result<(), Wrong>,
 }
 
 impl Key {
@@ -33,6 +36,27 @@ impl Key {
     #[must_use]
     pub fn shape(&self) -> Shape {
         (self.shape)()
+    }
+
+    /// What a text of it looks like, as a regular expression (ECMA 262); nothing where any will do.
+    #[must_use]
+    pub fn pattern(&self) -> Option<&'static str> {
+        (self.pattern)()
+    }
+
+    /// Whether a text on the command line is a value of it, by the rules of the file.
+    ///
+    /// # Errors
+    /// What is wrong with it, and what to write instead. It may repeat the text.
+    pub fn check(&self, text: &str) -> Result<(), String> {
+        let written = NewValue::of(self, text).written();
+        let told = |Wrong { what, hint, .. }| match hint {
+            Some(hint) => format!("{what}; {hint}"),
+            None => what,
+        };
+        let table = DeTable::parse(&written).map_err(|_| "can't be written".to_owned())?;
+        let value = table.get_ref().iter().next().map(|(_, value)| value.get_ref());
+        value.map_or(Ok(()), |value| (self.check)(value)).map_err(told)
     }
 
     /// Its name with the sections that must be said: `username`, `limits.max_price`, `ledger.url`.
@@ -92,6 +116,8 @@ macro_rules! section {
                 default: optional(&[$($default)?]),
                 about: $about,
                 shape: <$type as Value>::shape,
+                pattern: <$type as Value>::pattern,
+                check: |value| <$type as Value>::read(value).map(drop),
             },)*];
         }
 

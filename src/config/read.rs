@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Provider;
-use super::file::{Broken, Config, Entry, Written, nearest};
+use super::file::{Broken, Config, Entry, Written, check_name, nearest};
 use super::key::{Key, PROFILE, Section};
 use super::keys::{AccessKeys, LimitsKeys, NotifyKeys, ProfileKeys, keys};
 use super::value::{Shape, Value as _, Wrong};
@@ -34,7 +34,7 @@ pub(super) fn read(text: &str, path: &Path) -> Result<Config> {
             "profile" => {
                 for (name, value) in in_order(source.table(value)?) {
                     let key = name.get_ref().to_string();
-                    match source.profile(name, value) {
+                    match source.named(name).and_then(|()| source.profile(name, value)) {
                         Ok(entry) => drop(config.profile.insert(key, entry)),
                         Err(error) => drop(config.broken.insert(key, broken(value, &error))),
                     }
@@ -127,6 +127,13 @@ impl Source<'_> {
             Err(self.error(Some(value.span()), wrong).code(code::INCOMPLETE))
         };
         list.iter().map(receiver).collect()
+    }
+
+    /// Refuses a profile whose name can't be told from something else.
+    fn named(&self, name: &SpannedName) -> Result<()> {
+        check_name(name.get_ref()).map_err(|why| {
+            self.error(Some(name.span()), &format!("profile {:?}: {why}", name.get_ref()))
+        })
     }
 
     /// Reads a profile: the keys that every profile has, those of its provider, and its limits.

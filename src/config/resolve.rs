@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::file::{Config, Entry, nearest};
+use super::file::{Config, Entry, SANDBOX, nearest};
 use super::keys::{AccessKeys, LimitsKeys};
 use super::secret::Sources;
 use super::value::EnvironmentName;
@@ -100,7 +100,7 @@ fn complete(
 #[must_use]
 pub fn sandbox(access: Access) -> Profile {
     Profile {
-        name: "sandbox".to_owned(),
+        name: SANDBOX.to_owned(),
         mode: Mode::Sandbox,
         limits: Limits::default(),
         time_limits: TIMEOUT.into(),
@@ -171,7 +171,10 @@ pub fn unknown(config: &Config, name: &str) -> Error {
         .code(code::UNKNOWN_PROFILE);
     match nearest(name, &known) {
         Some(near) => error.hint(format!("did you mean '{near}'?")),
-        None if known.is_empty() => error.hint("orderctl profile init makes one"),
+        None if known.is_empty() => {
+            let name = shlex::try_quote(name).unwrap_or_default();
+            error.hint(format!("orderctl profile init {name}"))
+        }
         None => error.hint(format!("profiles: {}", known.join(", "))),
     }
 }

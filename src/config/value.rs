@@ -30,6 +30,8 @@ pub enum Shape {
     Words(&'static [&'static str]),
     /// A list of texts.
     List,
+    /// A list of these words.
+    ListOf(&'static [&'static str]),
     /// A whole number from 1.
     Count,
     /// `true` or `false`.
@@ -69,6 +71,12 @@ pub(super) trait Value: Sized {
     /// What may be written, for messages and for the schema.
     fn shape() -> Shape {
         Shape::Text
+    }
+
+    /// What a text must look like, or each of a list, where its shape alone does not say it: a regular
+    /// expression (ECMA 262), for the schema.
+    fn pattern() -> Option<&'static str> {
+        None
     }
 
     /// Reads what is written; `Wrong` says what was expected.
@@ -142,12 +150,20 @@ fn whole_number(written: &DeValue<'_>) -> Option<u64> {
 }
 
 impl Value for Money {
+    fn pattern() -> Option<&'static str> {
+        Some(r"^\s*-?[0-9]+(\.[0-9]+)?\s*[A-Za-z]{3}\s*$")
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         parsed(written, "an amount in quotes, such as \"100.00 EUR\"")
     }
 }
 
 impl Value for Currency {
+    fn pattern() -> Option<&'static str> {
+        Some(r"^\s*[A-Za-z]{3}\s*$")
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         parsed(written, "a currency in quotes, such as \"EUR\"")
     }
@@ -156,6 +172,10 @@ impl Value for Currency {
 impl Value for AllowList {
     fn shape() -> Shape {
         Shape::List
+    }
+
+    fn pattern() -> Option<&'static str> {
+        Some(r"^\s*(tld/\S+|[A-Za-z0-9._-]+(/[0-9]+)?)\s*$")
     }
 
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
@@ -198,7 +218,7 @@ pub(super) struct Events(pub(super) Vec<NoticeKind>);
 
 impl Value for Events {
     fn shape() -> Shape {
-        Shape::List
+        Shape::ListOf(known::<NoticeKind>())
     }
 
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
@@ -224,12 +244,17 @@ impl Value for UserId {
         Shape::Id
     }
 
+    fn pattern() -> Option<&'static str> {
+        Some("^[0-9]+$")
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
+        let is_number = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         let number = whole_number(written).map(|number| number.to_string());
         number
-            .or_else(|| written.as_str().map(str::to_owned))
+            .or_else(|| written.as_str().filter(is_number).map(str::to_owned))
             .map(Self)
-            .ok_or_else(|| Wrong::new("expected a reseller id, such as 100001"))
+            .ok_or_else(|| Wrong::new("a reseller id is a number, such as 100001"))
     }
 }
 
@@ -237,7 +262,15 @@ impl Value for UserId {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct NonNegative(pub(super) Duration);
 
+/// As people and ISO 8601 write it: `90s`, `1m30s`, `PT2M`, `00:01:30`.
+const DURATION: &str =
+    r"^\+?[Pp]?[Tt]?[0-9][0-9A-Za-z\u00b5\u03bc .,:]*([A-Za-z]|:[0-9]{2}(\.[0-9]+)?)$";
+
 impl Value for NonNegative {
+    fn pattern() -> Option<&'static str> {
+        Some(DURATION)
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         let duration: jiff::SignedDuration =
             written.as_str().and_then(|text| text.parse().ok()).ok_or_else(|| {
@@ -253,6 +286,10 @@ impl Value for NonNegative {
 pub(super) struct Positive(pub(super) Duration);
 
 impl Value for Positive {
+    fn pattern() -> Option<&'static str> {
+        Some(DURATION)
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         match NonNegative::read(written)? {
             NonNegative(Duration::ZERO) => {
@@ -269,6 +306,10 @@ impl Value for Positive {
 pub(super) struct Percent(pub(super) Decimal);
 
 impl Value for Percent {
+    fn pattern() -> Option<&'static str> {
+        Some(r"^\s*[0-9]+(\.[0-9]+)?\s*%\s*$")
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         let digits = written.as_str().and_then(|text| text.trim().strip_suffix('%'));
         digits
@@ -288,6 +329,10 @@ impl Value for Percent {
 pub(super) struct Address(pub(super) String);
 
 impl Value for Address {
+    fn pattern() -> Option<&'static str> {
+        Some(r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/@?#]+(/[^\s?#]*)?$")
+    }
+
     fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
         let text = text(written)?;
         let refused = |what: &str| Err(Wrong::new(what).code(Code::Url));
@@ -333,7 +378,7 @@ macro_rules! words {
     ($($type:ty),*) => {$(
         impl Value for $type {
             fn shape() -> Shape {
-                Shape::Words(word::<Self>("").err().map_or(&[], |Unknown(known)| known))
+                Shape::Words(known::<Self>())
             }
 
             fn read(written: &DeValue<'_>) -> Result<Self, Wrong> {
@@ -346,6 +391,11 @@ macro_rules! words {
     )*};
 }
 words!(Provider, AuthMode, CartChoice, EnvironmentName, Format, RenewTerm, Charges, Confirm);
+
+/// The words that a type knows.
+fn known<T: Deserialize<'static>>() -> &'static [&'static str] {
+    word::<T>("").err().map_or(&[], |Unknown(known)| known)
+}
 
 fn word<'w, T: Deserialize<'w>>(text: &'w str) -> Result<T, Unknown> {
     T::deserialize(StrDeserializer::new(text))
