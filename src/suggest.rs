@@ -1,5 +1,7 @@
 //! What was probably meant by a command line that can't be read.
 
+use std::num::{IntErrorKind, ParseIntError};
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
@@ -76,6 +78,9 @@ pub fn meant<'a>(tree: &'a Command, typed: &[String]) -> (Vec<String>, &'a Comma
 
 /// What the parser says, without the usage.
 fn as_told(error: &clap::Error) -> Error {
+    if let Some(told) = no_number(error) {
+        return told;
+    }
     let rendered = error.render().to_string();
     let mut lines = rendered.lines().map(str::trim).filter(|line| {
         !line.is_empty() && !line.starts_with("Usage:") && !line.starts_with("For more")
@@ -92,6 +97,21 @@ fn as_told(error: &clap::Error) -> Error {
         values.map(|values| format!("expected one of {values}")).unwrap_or(hint)
     };
     rest.into_iter().map(plain_hint).fold(Error::usage(message), Error::hint)
+}
+
+/// The error of a value that should be a number, of which the library says how it read it.
+fn no_number(error: &clap::Error) -> Option<Error> {
+    let why = std::error::Error::source(error)?.downcast_ref::<ParseIntError>()?;
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let expected = match why.kind() {
+        IntErrorKind::PosOverflow => "a smaller number",
+        _ => "a whole number",
+    };
+    let (flag, value) = (text(ContextKind::InvalidArg)?, text(ContextKind::InvalidValue)?);
+    Some(Error::usage(format!("invalid value '{value}' for '{flag}': expected {expected}")))
 }
 
 fn unknown_command(tree: &Command, path: &[String], noun: &Command, word: &str) -> Error {

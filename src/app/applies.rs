@@ -31,6 +31,10 @@ const FOR_COMMANDS: [(&str, Scope); 6] = [
     ("again", Scope::Charges(&["plan"])),
 ];
 
+/// Commands about a profile of the configuration that take its name.
+const OF_PROFILE: [&str; 5] =
+    ["profile.check", "profile.init", "profile.set", "profile.show", "profile.use"];
+
 /// Which commands a flag is for.
 enum Scope {
     /// Commands whose result is a list with columns.
@@ -68,6 +72,9 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
             return Err(without_effect(id, &format!("on {command}")));
         }
     }
+    if OF_PROFILE.contains(&declared.command()) {
+        of_profile(leaf, declared, &is_typed)?;
+    }
     if let Some(sort) = leaf.try_get_one::<Sort>("sort").ok().flatten()
         && let Some(columns) = columns_of(declared.command())
         && !columns.iter().any(|column| is_same_name(column, &sort.column))
@@ -96,6 +103,32 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
         return Err(without_effect("csv_raw", "without -o csv"));
     }
     Ok(())
+}
+
+/// Refuses a flag that names another account than such a command's own NAME.
+fn of_profile(
+    leaf: &ArgMatches,
+    declared: Declared,
+    is_typed: &dyn Fn(&str) -> bool,
+) -> Result<()> {
+    let command = declared.command().replace('.', " ");
+    let name = leaf.try_get_one::<String>("name").ok().flatten();
+    let writes = declared.effect() != Effect::Read;
+    if is_typed("sandbox") && (writes || name.is_some()) {
+        let place = format!("on {command}, which is about a profile of the configuration");
+        return Err(without_effect("sandbox", &place));
+    }
+    let named = leaf.get_one::<String>("profiles").filter(|_| is_typed("profiles"));
+    match (name, named) {
+        (Some(name), Some(named)) if name != named => Err(Error::usage(format!(
+            "{command} is told two profiles: '{name}', and '{named}' by --profile"
+        ))
+        .code(code::PROFILES)
+        .hint("name one")),
+        (None, Some(_)) if writes => Err(without_effect("profile", &format!("on {command}"))
+            .hint(format!("orderctl {command} NAME"))),
+        _ => Ok(()),
+    }
 }
 
 fn without_effect(id: &str, place: &str) -> Error {

@@ -1,24 +1,20 @@
 use std::path::Path;
 
 use clap::Args;
-use jiff::SignedDuration;
 
 use crate::app::context::Context;
 use crate::app::paths;
 use crate::code;
 use crate::config::HAS_SANDBOX;
-use crate::flows::checks::{self, Checks};
+use crate::flows::checks::{self, Checks, mode};
 use crate::output::Report;
-use orderctl_checkout::ledger::{Filter, Ledger, State};
-use orderctl_core::error::{Error, Result};
-
-/// A ledger that takes longer for a read than this slows every order down.
-const SLOW_LEDGER: SignedDuration = SignedDuration::from_millis(500);
+use orderctl_core::error::{Code, Error, Result};
+use orderctl_core::ownership;
 
 /// Check configuration, every profile, the ledger and folders.
 ///
-/// One read is sent to each profile's provider. The exit code is 0 only if an order could go through
-/// with every profile.
+/// One read is sent to the provider of each profile, or of those that --profile names. The exit code is 0
+/// only if an order could go through with each of them.
 #[derive(Debug, Args)]
 #[command(after_help = match HAS_SANDBOX {
     true => "Examples:\n  orderctl doctor\n  orderctl --sandbox doctor -o json",
@@ -33,11 +29,9 @@ impl Doctor {
         if let Err(error) = configuration(ctx, &mut checks) {
             checks.failed("configuration", error);
         }
-        if let Err(error) = ledger(ctx, &mut checks) {
-            checks.failed("ledger", error);
-        }
-        folders(&mut checks);
-        profiles(ctx, &mut checks);
+        checks::of_ledger(ctx, &mut checks);
+        folders(ctx, &mut checks);
+        profiles(ctx, &mut checks)?;
         checks.into_report(ctx)
     }
 }
@@ -55,12 +49,13 @@ fn configuration(ctx: &Context, checks: &mut Checks) -> Result<()> {
     } else {
         return Err(Error::config(format!("there is no {}", path.display()))
             .code(code::NO_PROFILE)
-            .hint("orderctl profile init makes one"));
+            .hint("set up an account with: orderctl profile init"));
     }
     Ok(())
 }
 
-fn profiles(ctx: &Context, checks: &mut Checks) {
+/// The profiles that were named, else all.
+fn profiles(ctx: &Context, checks: &mut Checks) -> Result<()> {
     if ctx.globals.sandbox {
         checks.begin(Some("sandbox"));
         for profile in [ctx.panel().map(|it| it.1), ctx.reseller().map(|it| it.1)] {
@@ -69,87 +64,61 @@ fn profiles(ctx: &Context, checks: &mut Checks) {
                 Err(error) => checks.failed("profile", error),
             }
         }
-        return;
+        return Ok(());
     }
     // A configuration that can't be read was told already.
-    let Ok(config) = ctx.config() else { return };
-    for name in config.names() {
-        checks.begin(Some(name));
-        checks::of_named(ctx, &config, name, checks);
-    }
-}
-
-fn ledger(ctx: &Context, checks: &mut Checks) -> Result<()> {
-    let place = match ctx.ledger_url()? {
-        // Without user, password and options.
-        Some(url) if url.contains("://") => url::Url::parse(&url)
-            .ok()
-            .and_then(|url| Some(format!("PostgreSQL, {}{}", url.host_str()?, url.path())))
-            .unwrap_or_else(|| "PostgreSQL".to_owned()),
-        Some(url) => url.strip_prefix("sqlite:").unwrap_or(&url).to_owned(),
-        None => paths::ledger_file()?.display().to_string(),
+    let Ok(config) = ctx.config() else { return Ok(()) };
+    let named = &ctx.globals.profiles;
+    let names: Vec<&str> = match named.is_empty() {
+        true => config.names().collect(),
+        false => named.iter().map(String::as_str).collect(),
     };
-    let ledger = ctx.ledger()?;
-    let asked = ctx.clock.now();
-    let unsettled = unsettled(&*ledger)?;
-    let lag = ctx.clock.now().duration_since(asked);
-    let size = std::fs::metadata(&place).map_or_else(
-        |_| String::new(),
-        |file| format!(", {} KiB{}", file.len().div_ceil(1024), mode(Path::new(&place))),
-    );
-    checks.ok("ledger", format!("{place}{size}"));
-    if lag > SLOW_LEDGER {
-        checks.warning("ledger speed", format!("a read takes {} ms", lag.as_millis()), "");
-    }
-    if unsettled > 0 {
-        checks.warning(
-            "unsettled attempts",
-            format!("{unsettled}: the outcome of these orders is not known"),
-            "orderctl ledger reconcile --all",
-        );
-    } else {
-        checks.ok("unsettled attempts", "none");
+    names.iter().try_for_each(|name| ctx.check_expected(name))?;
+    for name in names {
+        checks::of_named(ctx, &config, name, checks);
     }
     Ok(())
 }
 
-fn unsettled(ledger: &dyn Ledger) -> Result<usize> {
-    let mut count = 0;
-    for state in [State::Intended, State::Sent, State::Unknown] {
-        let filter = Filter { state: Some(state), ..Filter::default() };
-        ledger.list(&filter, &mut |_| {
-            count += 1;
-            Ok(())
-        })?;
+/// The folders of this program; that of the state is not needed where the ledger is elsewhere.
+fn folders(ctx: &Context, checks: &mut Checks) {
+    let is_used = ctx.ledger_url().is_ok_and(|url| url.is_none());
+    if is_used && let Ok(file) = paths::ledger_file() {
+        match folder(&file) {
+            Ok(told) => checks.ok("state_folder", told),
+            Err(error) => checks.failed("state_folder", error),
+        }
     }
-    Ok(count)
-}
-
-fn folders(checks: &mut Checks) {
-    let state = paths::ledger_file().ok().and_then(|file| Some(file.parent()?.to_owned()));
-    for (check, folder) in [("state folder", state), ("cache folder", paths::cache())] {
-        let Some(folder) = folder else { continue };
-        match std::fs::metadata(&folder) {
-            Ok(found) if found.permissions().readonly() => {
-                let text = format!("{} can't be written", folder.display());
-                checks.failed(check, Error::config(text));
+    if let Some(cache) = paths::cache() {
+        match folder(&cache.join("list")) {
+            Ok(told) => checks.ok("cache_folder", told),
+            Err(error) => {
+                let told = format!("{}: lists are read anew each time", error.message());
+                checks.warning("cache_folder", told, &error.hints().join("; "));
             }
-            Ok(_) => checks.ok(check, format!("{}{}", folder.display(), mode(&folder))),
-            Err(_) => checks.ok(check, format!("{}: made when it is needed", folder.display())),
         }
     }
 }
 
-#[cfg(unix)]
-fn mode(path: &Path) -> String {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::metadata(path).map_or_else(
-        |_| String::new(),
-        |it| format!(", mode {:03o}", it.permissions().mode() & 0o777),
-    )
-}
-
-#[cfg(not(unix))]
-fn mode(_path: &Path) -> String {
-    String::new()
+/// Where this file's folder is, if the file could be written there.
+fn folder(file: &Path) -> Result<String> {
+    let folder = file.parent().unwrap_or(file);
+    let place = folder.display();
+    let unusable = |why: String| Error::config(format!("{place} {why}")).code(Code::Unreadable);
+    if folder.exists() {
+        if !folder.is_dir() {
+            return Err(unusable("is not a folder".to_owned()).hint(format!("move {place} away")));
+        }
+        ownership::check(file)?;
+    }
+    // A file without a name, where the first missing thing would be made.
+    let there = folder.ancestors().find(|folder| folder.symlink_metadata().is_ok());
+    tempfile::tempfile_in(there.unwrap_or(folder)).map_err(|error| {
+        unusable(format!("can't be written: {error}")).hint("check the rights of the folder")
+    })?;
+    Ok(match std::fs::read_link(folder) {
+        Ok(target) => format!("{place}, a link to {}{}", target.display(), mode(folder)),
+        Err(_) if folder.exists() => format!("{place}{}", mode(folder)),
+        Err(_) => format!("{place}: made when it is needed"),
+    })
 }

@@ -37,7 +37,7 @@ const ALONE: &[Declared] = &[
     reads("balance"),
     reads("completions"),
     keeps("completions.install", Undo::Possible),
-    reads("doctor"),
+    reads("doctor").of_any_profiles(),
     reads("expiring").of_any_profiles(),
     keeps("freeze", Undo::Possible),
     reads("help"),

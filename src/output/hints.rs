@@ -163,10 +163,20 @@ fn hint(remedy: &Remedy) -> String {
     .to_owned()
 }
 
+/// Commands that are about no account, or name it themselves.
+const WITHOUT_ACCOUNT: [&str; 5] =
+    ["profile init", "profile list", "profile set", "profile use", "schema "];
+
 /// A hint whose commands begin with these words in place of the program's name alone, so that they meet
 /// the same accounts. A command that has flags of its own in front is left as it is.
 pub fn in_context(hint: &str, program: &[String]) -> String {
-    let Ok(program) = shlex::try_join(program.iter().map(String::as_str)) else {
+    let joined =
+        |words: &mut dyn Iterator<Item = &String>| shlex::try_join(words.map(String::as_str)).ok();
+    let account = program.iter().position(|word| word == "-p" || word == "--sandbox");
+    let without_account = program.iter().take(account.unwrap_or(program.len()));
+    let (Some(program), Some(plain)) =
+        (joined(&mut program.iter()), joined(&mut { without_account }))
+    else {
         return hint.to_owned();
     };
     let mut parts = hint.split("orderctl ");
@@ -175,7 +185,11 @@ pub fn in_context(hint: &str, program: &[String]) -> String {
         // The sandbox's own commands know no account.
         let is_command =
             part.starts_with(|c: char| c.is_ascii_lowercase()) && !part.starts_with("sandbox ");
-        told.push_str(if is_command { &program } else { "orderctl" });
+        told.push_str(match is_command {
+            true if WITHOUT_ACCOUNT.iter().any(|words| part.starts_with(words)) => &plain,
+            true => &program,
+            false => "orderctl",
+        });
         told.push(' ');
         told.push_str(part);
     }
@@ -231,6 +245,10 @@ mod tests {
         let serve = "orderctl sandbox serve keeps one running";
         assert_eq!(told(serve), serve);
         assert_eq!(told("the latest version of orderctl"), "the latest version of orderctl");
+        assert_eq!(told("orderctl profile init acme"), "orderctl profile init acme");
+        let program = ["orderctl", "--config", "a b", "--sandbox"].map(str::to_owned);
+        let told = in_context("orderctl profile list tells more", &program);
+        assert_eq!(told, "orderctl --config 'a b' profile list tells more");
     }
 
     #[test]

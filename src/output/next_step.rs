@@ -87,7 +87,6 @@ fn next(error: &Error) -> Option<Vec<String>> {
     }
     let by_code = match error.reason() {
         Some(Code::MaxSpend | Code::MaxSpend30d) => words(&["ledger", "reconcile", "--all"]),
-        Some(&code::NO_PROFILE) => words(&["profile", "init"]),
         Some(&code::NO_DEFAULT | &code::UNKNOWN_PROFILE) => words(&["profile", "list"]),
         Some(Code::NoAttempt) => words(&["ledger", "list"]),
         Some(Code::Period | Code::NoTariffs | Code::NoProducts) => words(&["tariff", "list"]),

@@ -20,7 +20,7 @@ impl Prompter {
     ) -> Result<String> {
         self.require(&[(flag, false)])?;
         let text = Line { default, ..Line::of(question) }.read(&*self.theme(), check)?;
-        self.forget(flag);
+        self.forget(&[flag]);
         self.remember(flag, &text);
         Ok(text)
     }

@@ -108,9 +108,9 @@ impl Prompter {
         self.remember(flag, value);
     }
 
-    /// Takes back what was answered for a flag: it was asked for again.
-    fn forget(&self, flag: &str) {
-        self.take_back(|known, _| known == flag);
+    /// Takes back what was answered for these flags: it is asked for again.
+    pub fn forget(&self, flags: &[&str]) {
+        self.take_back(|known, _| flags.contains(&known));
     }
 
     /// Takes back the answers of which this is true, by flag and value.
@@ -279,7 +279,7 @@ impl Prompter {
 pub fn only_on_a_terminal(otherwise: &str) -> Error {
     Error::not_confirmed(otherwise)
         .hint("the profile has confirm = \"terminal\": a person must run it on a terminal and type yes")
-        .hint("neither --yes nor a pipe confirms; --dry-run shows what would be ordered")
+        .hint("neither --yes nor a pipe confirms; --dry-run shows what would be done")
 }
 
 fn left() -> Error {

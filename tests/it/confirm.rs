@@ -105,6 +105,41 @@ fn a_change_that_cant_be_undone_is_confirmed_there_too() {
     assert_eq!((terminal.ends().0, world.orders().lines()), (0, 0));
 }
 
+/// An agent with a shell does not loosen by a command what leaves each charge to a person.
+#[test]
+fn the_limits_of_such_a_profile_are_changed_by_a_person_alone() {
+    let world = world();
+    let file = world.home.path().join(".config/orderctl/config.toml");
+    let before = std::fs::read_to_string(&file).unwrap();
+    let set = ["profile", "set", "acme"];
+    for [key, value] in [
+        ["limits.confirm", ""],
+        ["limits.confirm", "any"],
+        ["limits.charges", "deny"],
+        ["limits.max_price", "100 EUR"],
+    ] {
+        for more in [&[][..], &["--yes"], &["--no-input", "--yes"]] {
+            let ran = world.run(&[&set[..], &[key, value], more].concat());
+            let error = ran.fails(9, &["terminal"]).error()["error"].clone();
+            assert_eq!(error["code"], "not_confirmed", "{key} {value} {more:?}");
+        }
+    }
+    let dry = world.run(&[&set[..], &["limits.confirm", "", "--dry-run"]].concat());
+    assert_eq!((dry.code, &std::fs::read_to_string(&file).unwrap()), (0, &before), "{dry:?}");
+    assert_eq!(world.run(&[&set[..], &["timeout", "30s"]].concat()).code, 0, "it is no limit");
+    for (typed, code) in [("no\r", 9), ("yes\r", 0)] {
+        let words = [&set[..], &["limits.confirm", ""]].concat();
+        let mut terminal = Terminal::start(&world.home, &words, &[]);
+        terminal.reads("Take limits.confirm away from profile acme?");
+        terminal.reads(QUESTION);
+        terminal.types(typed);
+        let (ended, screen) = terminal.ends();
+        assert_eq!(ended, code, "{screen}");
+    }
+    // Now it is a profile like others.
+    assert_eq!(world.run(&[&set[..], &["limits.max_price", "100 EUR"]].concat()).code, 0);
+}
+
 #[test]
 fn other_words_are_refused() {
     let home = Home::new();

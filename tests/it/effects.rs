@@ -119,7 +119,9 @@ impl User {
 
     fn run(&self, command: &str, more: &[&str]) -> Ran {
         let line = line(command).replace("ATTEMPT", &self.attempt);
-        let line = [&["--sandbox", "-o", "json"], &words(&line)[..], more].concat();
+        // A profile is one of the configuration.
+        let sandbox: &[&str] = if command.starts_with("profile.") { &[] } else { &["--sandbox"] };
+        let line = [sandbox, &["-o", "json"], &words(&line)[..], more].concat();
         let mut command = self.home.orderctl(&line);
         Ran::of(command.env(PASSWORD.0, PASSWORD.1).output().unwrap())
     }

@@ -208,6 +208,7 @@ fn a_person_orders_sets_up_a_profile_renews_by_a_plan_and_gets_a_notification() 
         ("Where is the password?", ""),
         ("The password", "demo"),
         ("Maximum price of one order", "100EUR"),
+        ("Maximum spend in 24 hours", ""),
     ] {
         terminal.reads(question);
         terminal.types(&[answer, ENTER].concat());

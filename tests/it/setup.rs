@@ -51,9 +51,17 @@ fn a_profile_is_made_tried_and_ready_to_order_with() {
     }
     let data = home.json(&["profile", "check", "acme"])["data"].clone();
     assert_eq!(data["ok"], json!(true));
-    for check in
-        ["profile", "address", "certificate", "clock", "login", "balance", "cart", "limits"]
-    {
+    for check in [
+        "profile",
+        "address",
+        "certificate",
+        "clock",
+        "login",
+        "balance",
+        "cart",
+        "limits",
+        "freeze",
+    ] {
         assert_eq!(status(&data, check), "ok", "{data}");
     }
     home.json(&["cart", "list"]);
@@ -113,7 +121,7 @@ fn an_unlisted_address_is_told_as_what_it_is() {
     let ran = shop.run(&["profile", "check", "-o", "json"]);
     assert_eq!(ran.code, 4, "{ran:?}");
     let data = &ran.document()["data"];
-    assert_eq!((status(data, "address list"), &data["ok"]), ("failed", &json!(false)));
+    assert_eq!((status(data, "address_list"), &data["ok"]), ("failed", &json!(false)));
 }
 
 #[test]
@@ -199,7 +207,7 @@ fn the_doctor_finds_everything_in_order_or_says_what_is_not() {
     assert_eq!((ran.code, status(&ran.document()["data"], "configuration")), (3, "failed"));
     let well = home.json(&["--sandbox", "doctor"])["data"].clone();
     assert_eq!(well["ok"], json!(true), "{well}");
-    assert_eq!(status(&well, "unsettled attempts"), "ok");
+    assert_eq!(status(&well, "unsettled_attempts"), "ok");
     home.config(
         "[profile.a]\nprovider = \"billmanager\"\nurl = \"https://127.0.0.1:9\"\n\
                  username = \"ada\"\npassword_env = \"A_PASSWORD\"\n",

@@ -6,12 +6,12 @@ use std::sync::atomic::Ordering;
 use super::Context;
 use crate::app::clients;
 use crate::code;
-use crate::config::{self, Access, CartChoice, Mode, Profile, Provider};
+use crate::config::{self, Access, CartChoice, Config, Mode, Profile, Provider};
 use crate::output::Meta;
 use orderctl_billmanager::Panel;
 use orderctl_checkout::guard::Confirm;
 use orderctl_checkout::ledger::Attempt;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_logicboxes::Reseller;
 
 impl Context {
@@ -140,13 +140,45 @@ impl Context {
             let mut profiles = self.with_low_balance.lock().unwrap_or_else(PoisonError::into_inner);
             profiles.insert(profile.name.clone(), profile.clone());
         }
+        self.check_expected(&profile.name)?;
+        self.declared.check_profile(&profile).map(|()| profile)
+    }
+
+    /// Refuses a profile that is not the expected one, if one is expected.
+    ///
+    /// # Errors
+    /// Of kind guard.
+    pub fn check_expected(&self, name: &str) -> Result<()> {
         match self.globals.expect_profile.as_deref() {
-            Some(expected) if expected != profile.name => Err(Error::guard(format!(
-                "profile '{}' is selected, but --expect-profile is '{expected}'",
-                profile.name
+            Some(expected) if expected != name => Err(Error::guard(format!(
+                "profile '{name}' is selected, but --expect-profile is '{expected}'"
             ))
             .code(code::PROFILE)),
-            _ => self.declared.check_profile(&profile).map(|()| profile),
+            _ => Ok(()),
         }
+    }
+
+    /// The profile that a command is about which looks at its configuration: the one of this name, else
+    /// that of the command line, else the only one there is.
+    ///
+    /// # Errors
+    /// Of kind usage where that is none, or config where there is no profile at all; of kind guard if
+    /// another one is expected.
+    pub fn named_profile(&self, name: Option<String>, config: &Config) -> Result<String> {
+        let names: Vec<&str> = config.names().collect();
+        let name = match (name.as_deref().or_else(|| self.globals.profile()), names.as_slice()) {
+            (Some(name), _) | (None, &[name]) => name.to_owned(),
+            (None, &[]) => {
+                let message = format!("there is no profile in {}", config.path.display());
+                return Err(config::no_profile(&message, false));
+            }
+            (None, several) => {
+                return Err(Error::usage("missing: NAME of the profile")
+                    .code(Code::MissingValues)
+                    .hint(format!("profiles: {}", several.join(", ")))
+                    .hint("orderctl profile list tells more"));
+            }
+        };
+        self.check_expected(&name).map(|()| name)
     }
 }

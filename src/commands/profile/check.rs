@@ -1,12 +1,11 @@
 use clap::Args;
 
 use crate::app::context::Context;
-use crate::config::summaries;
 use crate::flows::checks::{self, Checks};
 use crate::output::Report;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::Result;
 
-/// Test a profile: address, certificate, login, cart, balance and limits.
+/// Test a profile: address, certificate, login, cart, balance, limits and freeze.
 ///
 /// One read is sent to the provider. The exit code is 0 only if an order could go through.
 #[derive(Debug, Args)]
@@ -22,22 +21,14 @@ pub struct Check {
 impl Check {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let mut checks = Checks::default();
+        checks::of_ledger(ctx, &mut checks);
         if ctx.globals.sandbox {
+            checks.begin(Some("sandbox"));
             checks::of_profile(ctx, &ctx.panel()?.1, &mut checks);
             return checks.into_report(ctx);
         }
         let config = ctx.config()?;
-        let name = match self.name.or_else(|| ctx.globals.profile().map(str::to_owned)) {
-            Some(name) => name,
-            None => match summaries(&config).as_slice() {
-                [only] => only.name.clone(),
-                _ => {
-                    return Err(Error::usage("missing: NAME of the profile")
-                        .hint("orderctl profile list lists them, and orderctl doctor checks all")
-                        .next(["profile", "list"]));
-                }
-            },
-        };
+        let name = ctx.named_profile(self.name, &config)?;
         checks::of_named(ctx, &config, &name, &mut checks);
         checks.into_report(ctx)
     }

@@ -17,6 +17,7 @@ pub struct Use {
 
 impl Use {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.check_expected(&self.name)?;
         let config = ctx.config()?;
         let provider =
             config.provider_of(&self.name).ok_or_else(|| unknown(&config, &self.name))?;

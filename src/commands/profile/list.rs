@@ -43,7 +43,9 @@ impl List {
         let none = profiles.is_empty();
         let report = Report::new(json!({"profiles": profiles}), table)?;
         Ok(if none {
-            report.note(format!("No profiles in {}.", config.path.display()))
+            report
+                .note(format!("No profiles in {}.", config.path.display()))
+                .next_step("Set up an account with: orderctl profile init")
         } else {
             report
         })

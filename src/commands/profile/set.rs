@@ -13,7 +13,8 @@ use orderctl_core::error::{Code, Error, Result};
 ///
 /// A value of the limits is written with its section, such as limits.max_price. An empty VALUE takes the
 /// key away. Secrets are not given here: use password_command, password_file, password_env, or keyring
-/// true, which asks for the secret on a terminal and puts it into the system's keyring.
+/// true, which asks for the secret on a terminal and puts it into the system's keyring. Limits of a profile
+/// with limits.confirm = "terminal" are changed by a person, who types yes on the terminal.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl profile set acme limits.max_price '100.00 EUR'\n  \
@@ -32,8 +33,12 @@ pub struct Set {
     value: String,
 }
 
+/// What it means if the change is not made.
+const OTHERWISE: &str = "nothing was changed";
+
 impl Set {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.check_expected(&self.name)?;
         let config = ctx.config()?;
         let Some(provider) = config.provider_of(&self.name) else {
             return Err(unknown(&config, &self.name));
@@ -45,19 +50,23 @@ impl Set {
                 .hint(format!("set {key}_command, {key}_file or {key}_env, or edit the file")));
         }
         let path = ctx.config_path()?;
-        let mut draft = Draft::open(&path)?;
+        let before = Draft::open(&path)?;
+        let mut draft = before.clone();
         if self.value.is_empty() {
             draft.unset(&self.name, &self.key);
         } else {
             draft.set(&self.name, &self.key, &NewValue::of(key, &self.value))?;
         }
         draft.checked(&self.name)?;
-        let change = Change::new(
-            format!("Set {} of profile {} to '{}'", self.key, self.name, self.value),
-            "nothing was changed",
-        );
-        if let Some(report) = change.propose(ctx)? {
+        if let Some(report) = Change::new(self.in_words(), OTHERWISE).propose(ctx)? {
             return Ok(report);
+        }
+        if before.is_confirmed_on_terminal(&self.name) && self.key.starts_with("limits.") {
+            let question = format!("{}?", self.in_words());
+            let shown = [format!("Profile {} has confirm = \"terminal\".", self.name)];
+            if !ctx.ask.yes_on_terminal(&question, &shown, OTHERWISE)? {
+                return Err(Error::not_confirmed(OTHERWISE));
+            }
         }
         if key.shape() == Shape::Switch && self.key == "keyring" && self.value == "true" {
             self.fill_keyring(ctx, provider)?;
@@ -69,6 +78,13 @@ impl Set {
 }
 
 impl Set {
+    fn in_words(&self) -> String {
+        match self.value.is_empty() {
+            true => format!("Take {} away from profile {}", self.key, self.name),
+            false => format!("Set {} of profile {} to '{}'", self.key, self.name, self.value),
+        }
+    }
+
     /// Asks for the secret and puts it into the keyring; where nobody can be asked it must be there.
     fn fill_keyring(&self, ctx: &Context, provider: Provider) -> Result<()> {
         let what = secret_name(provider);

@@ -2,10 +2,10 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::context::Context;
-use crate::config::{hidden, secret_sources, settings, summaries};
+use crate::config::{hidden, secret_sources, settings};
 use crate::output::{Cell, Report, Table};
 use orderctl_core::MASK;
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::Result;
 
 /// Show a profile's values and their sources; secrets are masked and never fetched.
 #[derive(Debug, Args)]
@@ -18,17 +18,7 @@ pub struct Show {
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
-        let name = match self.name.or_else(|| ctx.globals.profile().map(str::to_owned)) {
-            Some(name) => name,
-            None => match summaries(&config).as_slice() {
-                [only] => only.name.clone(),
-                _ => {
-                    return Err(Error::usage("missing: NAME of the profile")
-                        .hint("orderctl profile list lists them")
-                        .next(["profile", "list"]));
-                }
-            },
-        };
+        let name = ctx.named_profile(self.name, &config)?;
         let is_set = |name: &str| ctx.environment.get(name).is_some();
         let settings = settings(&config, &name, &is_set)?;
         for warning in hidden(&config, &name, &is_set) {
