@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
 use crate::config;
-use orderctl_core::error::Error;
+use orderctl_core::error::{Code, Error};
 
 /// Words that mean the same thing to people. The first ones are those of this program.
 const SYNONYMS: [&[&str]; 8] = [
@@ -60,7 +60,37 @@ pub fn explained(error: &clap::Error, tree: &Command, typed: &[String]) -> Error
             Some(flag) if flag.starts_with("--") => unknown_flag(&path, leaf, flag),
             _ => as_told(error),
         },
+        ErrorKind::MissingRequiredArgument => missing(&path, error),
         _ => as_told(error),
+    }
+}
+
+/// What is missing, in the words of a prompt that nobody can be asked.
+fn missing(path: &[String], error: &clap::Error) -> Error {
+    let Some(ContextValue::Strings(args)) = error.get(ContextKind::InvalidArg) else {
+        return as_told(error);
+    };
+    let words: Vec<String> = args.iter().map(|arg| word_of(arg)).collect();
+    let here = [&["orderctl".to_owned()], path].concat().join(" ");
+    Error::usage(format!("missing: {}", words.join(", ")))
+        .code(Code::MissingValues)
+        .hint(format!("{here} --help shows how to use it"))
+}
+
+/// An argument as the parser shows it, without what stands for its value: `<ID>...` is ID,
+/// `--note <TEXT>` is --note, `<--placed <ID>|--absent>` is `--placed or --absent`.
+fn word_of(arg: &str) -> String {
+    let group = arg.strip_prefix("<--").and_then(|rest| rest.strip_suffix('>'));
+    if let Some(group) = group {
+        let flags: Vec<String> = group
+            .split("|--")
+            .map(|flag| format!("--{}", flag.split(' ').next().unwrap_or(flag)))
+            .collect();
+        return flags.join(" or ");
+    }
+    match arg.starts_with("--") {
+        true => arg.split([' ', '=']).next().unwrap_or(arg).to_owned(),
+        false => arg.trim_end_matches("...").trim_matches(['<', '>']).to_owned(),
     }
 }
 

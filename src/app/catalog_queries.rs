@@ -99,7 +99,7 @@ pub struct CatalogQueries<'a> {
     ctx: &'a Context,
     panel: &'a Panel,
     profile: &'a Profile,
-    kept: OnceCell<Option<Catalog>>,
+    kept: OnceCell<Option<Cached<Catalog>>>,
 }
 
 impl<'a> CatalogQueries<'a> {
@@ -141,13 +141,19 @@ impl<'a> CatalogQueries<'a> {
         Ok(tariffs)
     }
 
+    /// Says how old the answers are that the questions will offer; before the first of them.
+    pub fn note_age(&self) {
+        if let Some(kept) = self.cached() {
+            note_age(self.ctx, kept, "tariff list --refresh");
+        }
+    }
+
     fn kept(&self) -> Option<&Catalog> {
-        let open = || {
-            let cache = self.ctx.cache(self.profile, TARIFFS);
-            let kept = cache.fresh::<Catalog>(self.ctx.clock.now())?;
-            note_age(self.ctx, &kept, "tariff list --refresh");
-            Some(kept.list)
-        };
+        self.cached().map(|kept| &kept.list)
+    }
+
+    fn cached(&self) -> Option<&Cached<Catalog>> {
+        let open = || self.ctx.cache(self.profile, TARIFFS).fresh(self.ctx.clock.now());
         self.kept.get_or_init(open).as_ref()
     }
 }

@@ -16,5 +16,6 @@ pub mod person;
 pub mod poll;
 pub mod recorded;
 pub mod refusal;
+pub mod renewal;
 pub mod select;
 pub mod tree;

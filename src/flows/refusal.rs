@@ -4,7 +4,7 @@
 use super::named::{NoMatch, unknown};
 use crate::app::catalog_queries::CatalogQueries;
 use crate::prompt::Choice;
-use orderctl_billmanager::{AddOrder, Choice as Offered, Panel};
+use orderctl_billmanager::{AddOn, AddOrder, Choice as Offered, Panel};
 use orderctl_core::error::{Code, Error, Result};
 
 /// The refusal, said by the value that is to blame where one can be found; what else was read for that
@@ -99,13 +99,27 @@ fn unmatched_value(
         if let Some(no_match) = missing("add-on", id, &addons) {
             return Ok(Some(no_match));
         }
-        let of_list = form.addons.iter().find(|addon| addon.id == *id);
-        let values = of_list.map(|addon| choices(&addon.choices)).unwrap_or_default();
-        if let Some(no_match) = missing(&format!("value of add-on {id}"), value, &values) {
-            return Ok(Some(no_match));
+        let Some(addon) = form.addons.iter().find(|addon| addon.id == *id) else { continue };
+        let values = choices(&addon.choices);
+        let no_match = missing(&format!("value of add-on {id}"), value, &values);
+        let no_match = no_match.or_else(|| wrong_quantity(addon, value));
+        if no_match.is_some() {
+            return Ok(no_match);
         }
     }
     Ok(None)
+}
+
+/// That a quantity is not within the limits of the form; without limits it tells nothing.
+fn wrong_quantity(addon: &AddOn, value: &str) -> Option<NoMatch> {
+    if !addon.choices.is_empty() || addon.limits().is_empty() {
+        return None;
+    }
+    let expected = addon.check_quantity(value).err()?;
+    Some(NoMatch {
+        message: format!("add-on {} does not take '{value}'", addon.id),
+        hints: vec![format!("{}: {expected}", addon.label)],
+    })
 }
 
 /// That a value is not among those that are offered; an empty list tells nothing.

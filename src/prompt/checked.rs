@@ -1,8 +1,7 @@
 //! Questions whose answers are checked as they are typed.
 
+use super::Prompter;
 use super::line::Line;
-use super::{Prompter, unusable};
-use crate::output::terminal;
 use orderctl_core::Secret;
 use orderctl_core::error::Result;
 
@@ -48,9 +47,7 @@ impl Prompter {
                 self.remember_variable(variable);
                 return Ok(Secret::new(first));
             }
-            let mut error = String::new();
-            let _ = theme.format_error(&mut error, "the passwords differ: type both again");
-            terminal::stderr().write_line(&error).map_err(unusable)?;
+            self.show_error("the passwords differ: type both again")?;
         }
     }
 }

@@ -108,6 +108,16 @@ impl Prompter {
         self.remember(flag, value);
     }
 
+    /// Says why an answer can't be taken, before the question is asked again.
+    ///
+    /// # Errors
+    /// When the terminal can't be used any more.
+    pub fn show_error(&self, why: &str) -> Result<()> {
+        let mut error = String::new();
+        let _ = self.theme().format_error(&mut error, &clean(why));
+        terminal::stderr().write_line(&error).map_err(unusable)
+    }
+
     /// Takes back what was answered for these flags: it is asked for again.
     pub fn forget(&self, flags: &[&str]) {
         self.take_back(|known, _| flags.contains(&known));

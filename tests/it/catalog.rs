@@ -211,12 +211,20 @@ fn the_question_for_a_plan_offers_what_was_listed_for_this_customer() {
     let home = Home::new();
     for (listed, told) in [(&[][..], false), (&["--customer-id", "20000001"], true)] {
         let _ = home.json(&[&["--sandbox", "combo", "plans"], listed].concat());
-        let words =
-            ["--sandbox", "combo", "add", "--domain", "a.example", "--customer-id", "20000001"];
+        let line = "--sandbox combo add --domain a.example --customer-id 20000001 --contact 30000001 \
+                    --ns ns1.a.example --ns ns2.a.example";
+        let words: Vec<&str> = line.split_whitespace().collect();
         let mut terminal = Terminal::start(&home, &words, &[]);
-        terminal.reads("501  Business Combo  4.99 USD");
+        for question in ["501  Business Combo  4.99 USD", "Months", "Invoice"] {
+            terminal.reads(question);
+            terminal.types(ENTER);
+        }
+        // How old the prices are does not stand between two questions.
+        terminal.reads("Order and pay?");
         terminal.types(CTRL_C);
         let (_, screen) = terminal.ends();
+        let at = screen.find("Price list cached");
+        assert!(at.is_none_or(|at| screen[..at].contains("Invoice: ")), "{screen}");
         let age = "orderctl --sandbox combo plans --customer-id 20000001 --refresh to update it";
         assert_eq!(screen.contains(age), told, "other prices are not this customer's: {screen}");
         let _ = std::fs::remove_dir_all(home.path().join(".cache"));

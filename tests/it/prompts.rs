@@ -52,12 +52,11 @@ fn a_tariff_is_ordered_by_answers_alone_and_the_command_told_for_a_script() {
     terminal.types(&[DOWN, ENTER].concat());
     terminal.reads("More options?");
     terminal.types(ENTER);
-    terminal.reads("Accept the license agreement");
-    terminal.types("y");
     terminal.reads("For a script: ");
     terminal.reads("4711");
     let (code, screen) = terminal.ends();
     assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("agreement"), "this tariff needs none: {screen}");
     cursor_is_visible(&screen);
     let line = screen.split("For a script: ").nth(1).unwrap().lines().next().unwrap();
     let words = shlex::split(line.trim()).unwrap();
@@ -78,12 +77,116 @@ fn a_tariff_is_ordered_by_answers_alone_and_the_command_told_for_a_script() {
             "1",
             "--addon",
             "3091=1000",
-            "--accept-license",
         ]
     );
     // The line is what it says: off a terminal it orders the same again.
     assert_eq!(home.json(&told)["data"]["tariff_id"], "3087");
     assert_eq!(lines_in_the_cart(&home), 2);
+}
+
+#[test]
+fn a_no_to_the_license_orders_nothing() {
+    for (answer, code, lines) in [("n", 9, 0), ("y", 0, 1)] {
+        let home = Home::new();
+        let words = "--sandbox cart add --item-type soft --tariff 1501";
+        let words: Vec<&str> = words.split(' ').collect();
+        let mut terminal = Terminal::start(&home, &words, &[]);
+        for (question, answer) in
+            [("Period", ENTER), ("More options?", ENTER), ("Accept the license agreement", answer)]
+        {
+            terminal.reads(question);
+            terminal.types(answer);
+        }
+        let (ended, screen) = terminal.ends();
+        assert_eq!(ended, code, "{screen}");
+        assert_eq!(screen.contains("--accept-license"), code == 0, "{screen}");
+        assert_eq!(screen.contains("nothing was added"), code == 9, "{screen}");
+        assert_eq!(lines_in_the_cart(&home), lines);
+    }
+}
+
+#[test]
+fn a_quantity_is_checked_as_it_is_typed_and_an_option_can_be_chosen_anew() {
+    let home = Home::new();
+    let words = ["--sandbox", "cart", "add", "--item-type", "vds", "--tariff", "3087"];
+    let mut terminal = Terminal::start(&home, &words, &[]);
+    let disk = [DOWN, DOWN, DOWN, DOWN, ENTER].concat();
+    for (question, answer) in [
+        ("Period", ENTER),
+        ("More options?", ""),
+        ("Disk space  (now 20)", &disk),
+        ("up to 200, by 10", "25\r"),
+        ("expected a whole number, up to 200, by 10", "\u{15}10\r"),
+        // A limit that the form does not tell is the panel's to know.
+        ("the panel refused it", ""),
+        ("up to 200, by 10", "40\r"),
+        ("More options?", ""),
+        ("Disk space  (chosen: 40)", &disk),
+        ("up to 200, by 10", "60\r"),
+        ("Disk space  (chosen: 60)", ENTER),
+        ("For a script: ", ""),
+    ] {
+        terminal.reads(question);
+        terminal.types(answer);
+    }
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 0, "{screen}");
+    let line = screen.split("For a script: ").nth(1).unwrap().lines().next().unwrap();
+    assert!(line.trim_end().ends_with("--period 1 --addon '3092=60'"), "{line}");
+}
+
+#[test]
+fn what_is_not_named_is_chosen_where_there_is_something_to_choose_from() {
+    let home = filled();
+    home.json(&[&ADD[..], &["--skip-basket", "--yes"]].concat());
+    for (line, answers, code, told) in [
+        ("ledger show", &[("Attempt", ENTER)][..], 0, "cart.add.skip_basket"),
+        (
+            "service auto-renew",
+            &[("Service", ENTER), ("Automatic renewal", ENTER)],
+            0,
+            "For a script: ",
+        ),
+        ("cart remove", &[("Cart line", ENTER)], 0, "cart remove 4711"),
+        ("cart remove", &[], 2, "there are no cart lines"),
+        ("ledger reconcile", &[], 2, "there are no unfinished attempts"),
+        ("ledger resolve", &[], 2, "there are no unsettled attempts"),
+    ] {
+        let words: Vec<&str> = ["--sandbox"].into_iter().chain(line.split(' ')).collect();
+        let mut terminal = Terminal::start(&home, &words, &[]);
+        for (question, answer) in answers {
+            terminal.reads(question);
+            terminal.types(answer);
+        }
+        let (ended, screen) = terminal.ends();
+        assert_eq!(ended, code, "{line}: {screen}");
+        assert!(screen.contains(told), "{line}: {screen}");
+    }
+    assert_eq!(lines_in_the_cart(&home), 0);
+}
+
+#[test]
+fn what_is_missing_is_told_in_one_way() {
+    let home = Home::new();
+    for (line, told) in [
+        ("cart remove", "missing: ID"),
+        ("cart promocode", "missing: CODE"),
+        ("domain check", "missing: NAME"),
+        ("service auto-renew", "missing: ID, on|off|MONTHS"),
+        ("service auto-renew 100500", "missing: on|off|MONTHS"),
+        ("ledger show", "missing: ATTEMPT"),
+        ("ledger reconcile", "missing: ATTEMPT or --all"),
+        ("ledger resolve", "missing: ATTEMPT, --placed or --absent, --note"),
+        ("combo suspend 90000001", "missing: --reason"),
+        ("combo add --services-json {}", "missing: --domain, --customer-id"),
+        ("combo add --contact 1", "--bundle-id, --ns (or --services-json)"),
+        ("apply", "missing: FILE"),
+    ] {
+        let words: Vec<&str> = ["--sandbox"].into_iter().chain(line.split(' ')).collect();
+        let _ = home.run(&words).fails(2, &[told]);
+        let error = home.run(&[&words[..], &["-o", "json"]].concat()).error();
+        assert_eq!(error["error"]["code"], "missing_values", "{line}: {error}");
+    }
 }
 
 #[test]
@@ -94,11 +197,14 @@ fn a_combo_is_ordered_by_answers_alone() {
         ("Domain", "shop-1.example\r"),
         ("Customer", ENTER),
         ("501  Business Combo  4.99 USD", ENTER),
-        ("Months", ENTER),
+        ("Months", ""),
+        ("1 month    4.99 USD a month", ""),
+        ("> 1 year     4.99 USD a month or in all", ENTER),
         ("Invoice", &[DOWN, DOWN, ENTER].concat()),
         ("Contact for all roles", ""),
         ("30000001  Jane Roe, jane@customer.example, Contact, default", ENTER),
-        ("First name server", "ns1.shop-1.example\r"),
+        ("First name server", "not a host\r"),
+        ("expected a name server, such as ns1.shop.example", "\u{15}ns1.shop-1.example\r"),
         // What the customer's domains have by default is proposed.
         ("Second name server", ENTER),
         ("Services of the plan", ENTER),
@@ -114,7 +220,13 @@ fn a_combo_is_ordered_by_answers_alone() {
     assert_eq!(code, 0, "{screen}");
     assert!(screen.contains("combo plan 501 for shop-1.example"), "{screen}");
     let line = screen.split("For a script: ").nth(1).unwrap().lines().next().unwrap();
-    for words in ["--customer-id 20000001", "--ns dns4.parkpage", "--service sslcert"] {
+    let told = [
+        "--customer-id 20000001",
+        "--months 12",
+        "--ns ns1.shop-1.example --ns dns4.parkpage",
+        "--service sslcert",
+    ];
+    for words in told {
         assert!(line.contains(words), "{line}");
     }
     cursor_is_visible(&screen);

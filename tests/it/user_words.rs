@@ -32,6 +32,14 @@ fn a_value_that_the_panel_does_not_offer_is_told_with_the_nearest_and_the_list()
             "--item-type vds --tariff 3087 --period 1 --addon 3091=77",
             "there is no value of add-on 3091 '77'|1000",
         ),
+        (
+            "--item-type vds --tariff 3087 --period 1 --addon 3092=25",
+            "add-on 3092 does not take '25'|Disk space: expected a whole number, up to 200, by 10",
+        ),
+        (
+            "--item-type vds --tariff 3087 --period 1 --addon 3092=abc",
+            "add-on 3092 does not take 'abc'|up to 200, by 10",
+        ),
     ] {
         for verb in ["cart quote", "cart add"] {
             let error = home.run(&words(&format!("{verb} {flags} -o json"))).error();
@@ -43,6 +51,19 @@ fn a_value_that_the_panel_does_not_offer_is_told_with_the_nearest_and_the_list()
     }
     let _ = home.run(&words("tariff list --item-type vdss")).fails(5, &["did you mean vds?"]);
     let _ = home.run(&words("service list --item-type vdss")).fails(5, &["did you mean vds?"]);
+}
+
+#[test]
+fn what_can_be_no_name_server_or_contact_is_told_by_its_flag() {
+    let home = Home::new();
+    for (flag, value, told) in [
+        ("--ns", "nothost", "expected a name server, such as ns1.shop.example"),
+        ("--contact", "Roe Ltd hostmaster", "expected the id of a contact, such as 30000001"),
+        ("--tech-contact", "x", "expected the id of a contact"),
+    ] {
+        let failed = home.run(&["--sandbox", "combo", "add", flag, value]).fails(2, &[flag, told]);
+        assert!(!failed.stderr.contains("-contact-id"), "{}", failed.stderr);
+    }
 }
 
 #[test]

@@ -47,7 +47,9 @@ pub use self::combo::purchase::{Before, ComboAdd, ComboSnapshot, PlanServices};
 pub use self::combo::receipt::{ComboReceipt, Status};
 pub use self::combo::renewal::{ComboRenewal, RenewOrder, RenewSnapshot, Renewed};
 pub use self::combo::search::FoundCombo;
-pub use self::combo::services::{Contacts, Services, ServicesBuilder};
+pub use self::combo::services::{
+    Contacts, Services, ServicesBuilder, check_contact_id, check_name_server,
+};
 pub use self::contacts::{
     Contact, DefaultContacts, check_field, check_password, in_provider_form, refused_field,
 };

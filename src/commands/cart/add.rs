@@ -74,7 +74,7 @@ impl Add {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.shop()?;
         let new_cart = self.new_cart();
-        let mut order = self.options.into_order(ctx, &panel, &profile)?;
+        let mut order = self.options.into_order(ctx, &panel, &profile, true)?;
         order.new_cart = new_cart;
         order.raw = self.raw.map(Into::into);
         let placed = if self.skip_basket {

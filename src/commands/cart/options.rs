@@ -3,7 +3,7 @@
 
 use clap::Args;
 
-use super::more;
+use super::more::{self, Menu};
 use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
@@ -120,16 +120,20 @@ impl Options {
         Ok((order, self.auto_renew))
     }
 
-    /// The order, after asking for what is missing.
+    /// The order, after asking for what is missing; for its license too where it is to be placed.
     pub fn into_order(
         mut self,
         ctx: &Context,
         panel: &Panel,
         profile: &Profile,
+        is_placed: bool,
     ) -> Result<AddOrder> {
         let (ask, listings) = (&*ctx.ask, CatalogQueries::new(ctx, panel, profile));
         ask.require(&self.needed())?;
         let is_asking = self.needed().iter().any(|(_, is_given)| !is_given);
+        if self.item_type.is_none() || self.tariff.is_none() {
+            listings.note_age();
+        }
         let item_type = match self.item_type.take() {
             Some(item_type) => item_type,
             None => ask_item_type(ask, &listings)?,
@@ -166,8 +170,16 @@ impl Options {
             }
         };
         if is_asking {
-            let form = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
-            more::ask(ask, &mut self, &panel.order_form(&form)?)?;
+            let plain = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
+            let form = panel.order_form(&plain)?;
+            let takes = |id: &str, value: &str| {
+                let addons = vec![(id.to_owned(), value.to_owned())];
+                panel.order_form(&AddOrder { addons, ..plain.clone() }).map(drop)
+            };
+            Menu::of(ask, &self, &form, &takes).ask(&mut self)?;
+            if is_placed {
+                more::license(ask, &mut self, &form)?;
+            }
         }
         if let Some(os) = self.os.take() {
             let form = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };

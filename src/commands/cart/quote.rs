@@ -23,7 +23,7 @@ pub struct Quote {
 impl Quote {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (panel, profile) = ctx.shop()?;
-        let order = self.options.into_order(ctx, &panel, &profile)?;
+        let order = self.options.into_order(ctx, &panel, &profile, false)?;
         let queries = CatalogQueries::new(ctx, &panel, &profile);
         let quote = AddToCart::new(&panel, &order).quote();
         let (quote, _) =

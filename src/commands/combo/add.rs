@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use super::prompts::plan_id;
 use super::services::ServiceOptions;
 use super::{check_invoice, order_view, prompts};
+use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::commands::customer;
 use crate::config::Profile;
@@ -141,13 +142,24 @@ impl Add {
         };
         let customer_id =
             customer::resolve_id(ask, reseller, self.customer_id.as_ref(), "--customer-id")?;
+        let read = || catalog_queries::plans(ctx, (reseller, profile), Some(customer_id), false);
+        let listed = match (&self.bundle_id, self.months) {
+            (None, _) => Some(read()?),
+            // Any term can be typed where none is told.
+            (Some(_), None) => read().ok(),
+            (Some(_), Some(_)) => None,
+        };
+        let plans = listed.as_ref().map_or_else(Vec::new, |kept| kept.list.plans.clone());
         let bundle_id = match self.bundle_id {
             Some(named) => plan_id(ctx, (reseller, profile), Some(customer_id), &named)?,
-            None => prompts::plan(ctx, reseller, profile, customer_id)?,
+            None => prompts::plan(ask, plans.clone())?,
         };
         let months = match self.months {
             Some(months) => months,
-            None => ask.text("--months", "Months", Some("12"))?,
+            None => {
+                let plan = bundle_id.to_string();
+                prompts::months(ask, &plans, Some(&plan), |term| term.price.as_ref())?
+            }
         };
         let invoice_option = match self.invoice_option {
             _ if self.check_invoice => InvoiceOption::OnlyAdd,
@@ -155,6 +167,10 @@ impl Add {
             None => prompts::invoice_option(ask)?,
         };
         let services = self.services.into_services(ask, reseller, customer_id, bundle_id)?;
+        if let Some(kept) = &listed {
+            let refresh = format!("combo plans --customer-id {customer_id} --refresh");
+            catalog_queries::note_age(ctx, kept, &refresh);
+        }
         services.refuse_privacy_alone()?;
         // An order without the domain itself asks its registry for nothing.
         if services.has_domain() {

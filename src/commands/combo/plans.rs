@@ -90,7 +90,8 @@ impl Plans {
     }
 }
 
-fn words(listed: &Listed) -> String {
+/// A listed price, with its currency where that is told.
+pub fn words(listed: &Listed) -> String {
     match &listed.currency {
         Some(currency) => format!("{} {currency}", listed.amount),
         None => listed.amount.clone(),

@@ -1,6 +1,6 @@
 //! Questions about a combo order, with what the account has to answer them.
 
-use super::plans::price;
+use super::plans::{price, words};
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
@@ -8,8 +8,9 @@ use crate::config::Profile;
 use crate::flows::named::Named;
 use crate::flows::select::MAX_CHOICES;
 use crate::prompt::{Choice, Prompter};
+use orderctl_core::Months;
 use orderctl_core::error::{Error, Result};
-use orderctl_logicboxes::{DefaultContacts, InvoiceOption, Reseller, known};
+use orderctl_logicboxes::{DefaultContacts, InvoiceOption, Listed, Plan, Reseller, Term, known};
 
 /// The id of a plan that is named by it, or by a name that no other plan has.
 ///
@@ -29,16 +30,8 @@ pub fn plan_id(
 }
 
 /// Asks for the plan, with what it costs this customer in sight where the price list tells.
-pub fn plan(
-    ctx: &Context,
-    reseller: &Reseller,
-    profile: &Profile,
-    customer_id: u64,
-) -> Result<u64> {
-    let kept = catalog_queries::plans(ctx, (reseller, profile), Some(customer_id), false)?;
-    let refresh = format!("combo plans --customer-id {customer_id} --refresh");
-    catalog_queries::note_age(ctx, &kept, &refresh);
-    let choices: Vec<Choice> = catalog_queries::orderable(kept.list.plans)
+pub fn plan(ask: &Prompter, plans: Vec<Plan>) -> Result<u64> {
+    let choices: Vec<Choice> = catalog_queries::orderable(plans)
         .into_iter()
         .map(|plan| {
             let holds = if plan.services.is_empty() {
@@ -50,8 +43,34 @@ pub fn plan(
             Choice::new(&plan.id, format!("{}  {}  {price}  ({holds})", plan.id, plan.name))
         })
         .collect();
-    let answer = ctx.ask.choose("--bundle-id", "Plan", &choices)?;
+    let answer = ask.choose("--bundle-id", "Plan", &choices)?;
     values::id(&answer).map_err(Error::usage)
+}
+
+/// Asks for the term: one that the price list has for the plan, with its price; any where it has none.
+/// `price` tells which price of a term is meant.
+pub fn months(
+    ask: &Prompter,
+    plans: &[Plan],
+    bundle_id: Option<&str>,
+    price: impl Fn(&Term) -> Option<&Listed>,
+) -> Result<Months> {
+    const USUAL: &str = "12";
+    let plan = plans.iter().find(|plan| Some(plan.id.as_str()) == bundle_id);
+    let choice = |term: &Term| {
+        let (price, value) = (price(term)?, term.months.to_string());
+        let months: Months = value.parse().ok()?;
+        // The list does not say what it means of several months.
+        let span = if term.price_per.is_some() { "a month" } else { "a month or in all" };
+        Some(Choice::new(value, format!("{:9}  {} {span}", months.to_string(), words(price))))
+    };
+    let terms = plan.into_iter().flat_map(|plan| &plan.terms);
+    let choices: Vec<Choice> = terms.filter_map(choice).collect();
+    if choices.is_empty() {
+        return ask.text("--months", "Months", Some(USUAL));
+    }
+    let answer = ask.choose_usual("--months", "Months", &choices, Some(USUAL))?;
+    answer.parse().map_err(|error| Error::usage(format!("--months: {error}")))
 }
 
 pub fn invoice_option(ask: &Prompter) -> Result<InvoiceOption> {
@@ -87,6 +106,10 @@ pub fn contact(
             Choice::new(&id, format!("{id}  {}", words.join(", ")))
         })
         .collect();
+    if choices.is_empty() {
+        return ask
+            .text_that(flag, question, None, &|text| orderctl_logicboxes::check_contact_id(text));
+    }
     ask.choose(flag, question, &choices)
 }
 
@@ -102,11 +125,15 @@ fn role(defaults: DefaultContacts, flag: &str) -> Option<String> {
 /// Two name servers; those that the customer uses by default are proposed.
 pub fn name_servers(ask: &Prompter, reseller: &Reseller, customer_id: u64) -> Result<Vec<String>> {
     let usual = reseller.default_name_servers(customer_id)?;
-    ["First name server", "Second name server"]
-        .into_iter()
-        .enumerate()
-        .map(|(at, question)| ask.text("--ns", question, usual.get(at).map(String::as_str)))
-        .collect()
+    let mut servers = Vec::new();
+    for question in ["First name server", "Second name server"] {
+        let usual = usual.get(servers.len()).map(String::as_str);
+        let check = |text: &str| orderctl_logicboxes::check_name_server(text);
+        let server = ask.text_that("", question, usual, &check)?;
+        ask.answered("--ns", &server);
+        servers.push(server);
+    }
+    Ok(servers)
 }
 
 /// The services of the plan, all of them chosen beforehand: the provider refuses an order that lacks one

@@ -4,8 +4,10 @@ use rust_decimal::Decimal;
 use super::order_view::{self, Renewal};
 use super::prompts::{self, plan_id};
 use super::resolve_id::resolve_id;
+use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
+use crate::config::Profile;
 use crate::flows::checkout;
 use crate::flows::named::{self, Named};
 use crate::output::Report;
@@ -14,7 +16,7 @@ use orderctl_checkout::{Charge, Placed};
 use orderctl_core::Months;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_logicboxes::{
-    ComboRenewal, InvoiceOption, RenewOrder, Renewed, Reseller, Status, discount,
+    ComboDetails, ComboRenewal, InvoiceOption, RenewOrder, Renewed, Reseller, Status, discount,
 };
 
 /// Renew an order.
@@ -60,7 +62,7 @@ impl Renew {
         let bundle_id = self.bundle_id.as_ref();
         let bundle_id = bundle_id.map(|named| plan_id(ctx, (&reseller, &profile), None, named));
         let bundle_id = bundle_id.transpose()?;
-        let order = self.into_order(ctx, &reseller)?;
+        let order = self.into_order(ctx, &reseller, &profile, bundle_id)?;
         let months = order.months;
         let purchase = ComboRenewal::new(&reseller, order, bundle_id);
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
@@ -99,17 +101,26 @@ impl Renew {
     }
 
     /// The renewal, after asking for what is missing.
-    fn into_order(self, ctx: &Context, reseller: &Reseller) -> Result<RenewOrder> {
+    fn into_order(
+        self,
+        ctx: &Context,
+        reseller: &Reseller,
+        profile: &Profile,
+        bundle_id: Option<u64>,
+    ) -> Result<RenewOrder> {
         let ask = &*ctx.ask;
         ask.require(&self.needed())?;
         let order_id = resolve_id(ctx, reseller, self.order_id)?;
+        let is_asking = self.months.is_none() || self.auto_renew.is_none();
+        let details = is_asking.then(|| reseller.combo_details(&order_id.to_string()));
+        let details = details.transpose()?;
         let months = match self.months {
             Some(months) => months,
-            None => ask.text("--months", "Months", Some("12"))?,
+            None => months(ctx, (reseller, profile), details.as_ref(), bundle_id)?,
         };
         let auto_renew = match self.auto_renew {
             Some(yes) => yes,
-            None => auto_renew(ask, reseller, order_id)?,
+            None => auto_renew(ask, details.and_then(|details| details.auto_renew))?,
         };
         let invoice_option = match self.invoice_option {
             Some(option) => option,
@@ -125,9 +136,23 @@ impl Renew {
     }
 }
 
+/// Asks for the term, with what the price list says of the order's plan where both are told.
+fn months(
+    ctx: &Context,
+    account: (&Reseller, &Profile),
+    details: Option<&ComboDetails>,
+    bundle_id: Option<u64>,
+) -> Result<Months> {
+    let plan = details.and_then(ComboDetails::plan).or_else(|| Some(bundle_id?.to_string()));
+    let customer = details.and_then(|details| details.customer_id.as_ref()?.parse().ok());
+    let listed = customer
+        .and_then(|customer| catalog_queries::plans(ctx, account, Some(customer), false).ok());
+    let plans = listed.map_or_else(Vec::new, |kept| kept.list.plans);
+    prompts::months(&ctx.ask, &plans, plan.as_deref(), |term| term.renewal.as_ref())
+}
+
 /// Asks whether the order shall renew itself; as it does now stands first.
-fn auto_renew(ask: &Prompter, reseller: &Reseller, order_id: u64) -> Result<bool> {
-    let now = reseller.combo_details(&order_id.to_string())?.auto_renew;
+fn auto_renew(ask: &Prompter, now: Option<bool>) -> Result<bool> {
     let mut choices = [Choice::new("off", "off"), Choice::new("on", "on")];
     if now == Some(true) {
         choices.reverse();

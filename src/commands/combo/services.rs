@@ -21,28 +21,28 @@ pub struct ServiceOptions {
     services_json: Option<String>,
 
     /// Name server of the domain, repeatable [ns]
-    #[arg(long, value_name = "HOST")]
+    #[arg(long, value_name = "HOST", value_parser = name_server)]
     ns: Vec<String>,
 
     /// Contact for all four roles [reg-contact-id, admin-contact-id, tech-contact-id,
     /// billing-contact-id]
-    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
     contact: Option<String>,
 
     /// Contact who owns the domain [reg-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
     reg_contact: Option<String>,
 
     /// Administrative contact; -1 for none [admin-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
     admin_contact: Option<String>,
 
     /// Technical contact; -1 for none [tech-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
     tech_contact: Option<String>,
 
     /// Billing contact; -1 for none [billing-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
     billing_contact: Option<String>,
 
     /// Buy privacy protection [purchase-privacy]
@@ -164,6 +164,16 @@ impl ServiceOptions {
         }
         Ok(())
     }
+}
+
+/// Reads the name of a name server.
+fn name_server(text: &str) -> std::result::Result<String, String> {
+    orderctl_logicboxes::check_name_server(text).map(|()| text.to_owned())
+}
+
+/// Reads the id of a contact.
+fn contact(text: &str) -> std::result::Result<String, String> {
+    orderctl_logicboxes::check_contact_id(text.trim()).map(|()| text.trim().to_owned())
 }
 
 /// The text itself, a file's, or what comes on standard input.

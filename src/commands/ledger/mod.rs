@@ -1,6 +1,7 @@
 //! `orderctl ledger …`
 
 mod backup;
+mod choose;
 mod document;
 mod export;
 mod list;

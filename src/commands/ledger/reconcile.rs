@@ -3,6 +3,7 @@ use std::time::Duration;
 use clap::Args;
 use serde::Serialize;
 
+use super::choose::choose;
 use super::show;
 use super::take_over::take_over;
 use crate::app::context::Context;
@@ -27,8 +28,8 @@ use orderctl_core::{AttemptId, Command, PaymentState};
     orderctl ledger reconcile --all\n  \
     orderctl ledger reconcile --all --wait-timeout 3m")]
 pub struct Reconcile {
-    /// Attempt ids, or unique beginnings of them
-    #[arg(value_name = "ATTEMPT", required_unless_present = "all")]
+    /// Attempt ids, or unique beginnings of them; prompted for on a terminal
+    #[arg(value_name = "ATTEMPT")]
     attempts: Vec<String>,
 
     /// All attempts with an unknown outcome or a pending payment
@@ -73,8 +74,12 @@ impl Row {
 }
 
 impl Reconcile {
-    pub fn run(self, ctx: &Context) -> Result<Report> {
+    pub fn run(mut self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ATTEMPT or --all", self.all || !self.attempts.is_empty())])?;
         let ledger = ctx.ledger()?;
+        if !self.all && self.attempts.is_empty() {
+            self.attempts.push(choose(ctx, "Unfinished attempt", &unfinished(&*ledger)?)?);
+        }
         let attempts = if self.all {
             unfinished(&*ledger)?
         } else {
@@ -118,7 +123,7 @@ impl Reconcile {
 
 /// Everything whose outcome is not known or that is not paid, oldest first: what was ordered first is
 /// found first.
-fn unfinished(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
+pub fn unfinished(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
     let mut attempts = Vec::new();
     let unsettled = [State::Intended, State::Sent, State::Unknown].map(|state| (state, None));
     let pending = (State::Placed, Some(PaymentState::Pending));

@@ -1,6 +1,8 @@
-use clap::{ArgGroup, Args};
+use clap::Args;
 
+use super::choose::choose;
 use super::document::AttemptDocument;
+use super::reconcile::unfinished;
 use super::show;
 use super::take_over::take_over;
 use crate::app::context::Context;
@@ -8,7 +10,8 @@ use crate::flows::change::Change;
 use crate::flows::checkout::Host;
 use crate::flows::recorded;
 use crate::output::Report;
-use orderctl_checkout::ledger::{Attempt, Settled, Settlement, State};
+use crate::prompt::{Choice, Prompter};
+use orderctl_checkout::ledger::{Attempt, Ledger, Settled, Settlement, State};
 use orderctl_core::error::{Code, Error, Result};
 
 /// Manually mark an order as placed or absent.
@@ -16,40 +19,54 @@ use orderctl_core::error::{Code, Error, Result};
 /// Look at the provider first: what is decided here is taken for true from then on, and a run with
 /// the same key acts on it. So it asks first; off a terminal --yes is needed.
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("outcome").required(true).args(["placed", "absent"]))]
 #[command(after_help = "Examples:\n  \
     orderctl ledger resolve ATTEMPT --placed 100500 --note 'seen in the panel' --yes\n  \
     orderctl ledger resolve ATTEMPT --absent --note 'support says it never arrived' --yes")]
 pub struct Resolve {
-    /// Attempt id, or a unique beginning of it
+    /// Attempt id, or a unique beginning of it; prompted for on a terminal
     #[arg(value_name = "ATTEMPT")]
-    attempt: String,
+    attempt: Option<String>,
 
     /// Mark as placed, with this id at the provider
     #[arg(long, value_name = "ID")]
     placed: Option<String>,
 
     /// Mark as absent: the order was not placed
-    #[arg(long)]
+    #[arg(long, conflicts_with = "placed")]
     absent: bool,
 
     /// Reason to record, such as how you checked
     #[arg(long, value_name = "TEXT")]
-    note: String,
+    note: Option<String>,
 }
 
 impl Resolve {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        let is_said = self.placed.is_some() || self.absent;
+        ctx.ask.require(&[
+            ("ATTEMPT", self.attempt.is_some()),
+            ("--placed or --absent", is_said),
+            ("--note", self.note.is_some()),
+        ])?;
         let ledger = ctx.ledger()?;
         let now = ctx.clock.now();
-        let attempt = show::get(&*ledger, &self.attempt)?;
+        let id = match &self.attempt {
+            Some(id) => id.clone(),
+            None => choose(ctx, "Unsettled attempt", &unsettled(&*ledger)?)?,
+        };
+        let attempt = show::get(&*ledger, &id)?;
         still_open(&attempt)?;
+        let placed = if is_said { self.placed } else { ask_outcome(&ctx.ask)? };
+        let note = match self.note {
+            Some(note) => note,
+            None => ctx.ask.text("--note", "How was it checked?", None)?,
+        };
         let id_of = attempt.attempt.clone();
-        let what = match &self.placed {
+        let what = match &placed {
             Some(id) => format!("Record attempt {id_of} as placed, with the id {id}"),
             None => format!("Record attempt {id_of} as absent"),
         };
-        let state = if self.placed.is_some() { State::Placed } else { State::Absent };
+        let state = if placed.is_some() { State::Placed } else { State::Absent };
         let change = Change::new(what, "nothing was recorded")
             .data("attempt", id_of.as_str())
             .data("state", state.to_string())
@@ -71,14 +88,14 @@ impl Resolve {
                 .of_attempt(&id_of));
         }
         let purchase = recorded::of(attempt.command);
-        let (state, result) = match &self.placed {
+        let (state, result) = match &placed {
             Some(id) => (State::Placed, Some(purchase.receipt(&attempt, id)?)),
             None => (State::Absent, None),
         };
         let settlement = Settlement {
             order_ids: result.as_ref().map(|it| purchase.order_ids(it)).unwrap_or_default(),
             result,
-            note: Some(self.note),
+            note: Some(note),
             decided_by: Some(ctx.environment.person().to_owned()),
             ..Settlement::of(state)
         };
@@ -89,6 +106,25 @@ impl Resolve {
         let table = show::view(&attempt);
         Report::new(AttemptDocument::from(attempt), table)
     }
+}
+
+fn unsettled(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
+    let mut attempts = unfinished(ledger)?;
+    attempts.retain(|attempt| !attempt.state.is_settled());
+    Ok(attempts)
+}
+
+/// Asks whether the order is placed: its id at the provider then.
+fn ask_outcome(ask: &Prompter) -> Result<Option<String>> {
+    let outcomes = [
+        Choice::new("absent", "absent   the order was not placed"),
+        Choice::new("placed", "placed   the order is there, with an id at the provider"),
+    ];
+    if ask.choose_way("Outcome", &outcomes)? == "absent" {
+        ask.answered("--absent", "");
+        return Ok(None);
+    }
+    ask.text("--placed", "Id at the provider", None).map(Some)
 }
 
 /// Only what is not settled can be decided.

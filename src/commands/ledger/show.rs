@@ -1,7 +1,9 @@
 use clap::Args;
 
+use super::choose::choose;
 use super::document::AttemptDocument;
 use crate::app::context::Context;
+use crate::flows::select::MAX_CHOICES;
 use crate::output::{Cell, ExitCode, Report, Table, summary};
 use orderctl_checkout::ledger::{Attempt, Filter, Ledger, RecordedParameter};
 use orderctl_core::error::{Code, Error, Result};
@@ -12,17 +14,33 @@ const MIN_PREFIX: usize = 4;
 /// Show one attempt: intent, request, observations and outcome.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// Attempt id, or a unique beginning of it
+    /// Attempt id, or a unique beginning of it; prompted for on a terminal
     #[arg(value_name = "ATTEMPT")]
-    attempt: String,
+    attempt: Option<String>,
 }
 
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
-        let attempt = get(&*ctx.ledger()?, &self.attempt)?;
+        ctx.ask.require(&[("ATTEMPT", self.attempt.is_some())])?;
+        let ledger = ctx.ledger()?;
+        let id = match self.attempt {
+            Some(id) => id,
+            None => choose(ctx, "Attempt", &newest(&*ledger)?)?,
+        };
+        let attempt = get(&*ledger, &id)?;
         let table = view(&attempt);
         Report::new(AttemptDocument::from(attempt), table)
     }
+}
+
+fn newest(ledger: &dyn Ledger) -> Result<Vec<Attempt>> {
+    let mut attempts = Vec::new();
+    let filter = Filter { limit: Some(MAX_CHOICES), ..Filter::default() };
+    ledger.list(&filter, &mut |attempt| {
+        attempts.push(attempt);
+        Ok(())
+    })?;
+    Ok(attempts)
 }
 
 /// The attempt of this id, or of the one id that begins so.

@@ -6,9 +6,11 @@ use crate::app::context::Context;
 use crate::args::values;
 use crate::flows::change::{self, Change};
 use crate::flows::named::{self, Named};
+use crate::flows::renewal;
 use crate::output::{Report, Table};
-use orderctl_billmanager::AutoRenew as Wanted;
-use orderctl_core::error::Result;
+use crate::prompt::{Choice, Prompter};
+use orderctl_billmanager::{AutoRenew as Wanted, Choice as Offered};
+use orderctl_core::error::{Error, Result};
 
 /// Turn a service's automatic renewal on or off.
 ///
@@ -19,13 +21,13 @@ use orderctl_core::error::Result;
     orderctl service auto-renew 100500 off\n  \
     orderctl service auto-renew 100500 1y")]
 pub struct AutoRenew {
-    /// Service, by id or by a unique name [elid]
+    /// Service, by id or by a unique name; prompted for on a terminal [elid]
     #[arg(value_name = "ID|NAME", value_parser = named::parse)]
-    id: Named,
+    id: Option<Named>,
 
-    /// on, off, or a period such as 1, 12 or 1y [autoprolong]
+    /// on, off, or a period such as 1, 12 or 1y; prompted for on a terminal [autoprolong]
     #[arg(value_name = "on|off|MONTHS", value_parser = values::auto_renew)]
-    value: Wanted,
+    value: Option<Wanted>,
 
     /// Product type; looked up by default [{itemtype}.edit]
     #[arg(long, value_name = "TYPE", value_parser = values::item_type)]
@@ -34,12 +36,17 @@ pub struct AutoRenew {
 
 impl AutoRenew {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        ctx.ask.require(&[("ID", self.id.is_some()), ("on|off|MONTHS", self.value.is_some())])?;
         let (panel, _) = ctx.panel()?;
-        let id = resolve_id(ctx, &panel, Some(&self.id))?;
+        let id = resolve_id(ctx, &panel, self.id.as_ref())?;
         let service = panel.service(self.item_type.as_deref(), &id.to_string())?;
         let offered = panel.renewal_choices(&service)?;
-        let request = panel.renewal_change(&service, self.value, &offered)?;
-        let what = format!("Set automatic renewal of service {id} to {}", self.value);
+        let value = match self.value {
+            Some(value) => value,
+            None => ask_value(&ctx.ask, &offered)?,
+        };
+        let request = panel.renewal_change(&service, value, &offered)?;
+        let what = format!("Set automatic renewal of service {id} to {value}");
         let change = Change::new(what, "nothing was changed")
             .data("service_id", service.service_id.clone())
             .by([request.clone()]);
@@ -51,7 +58,7 @@ impl AutoRenew {
         let now = panel
             .change_renewal(&service, &request)
             .map_err(|error| change::shown_by(ctx, error, &shown_by))?;
-        let is_as_wanted = now.auto_renew == Some(self.value.renews());
+        let is_as_wanted = now.auto_renew == Some(value.renews());
         let shown = match now.auto_renew {
             Some(true) => "on",
             Some(false) => "off",
@@ -74,4 +81,11 @@ impl AutoRenew {
             report.note(format!("The list does not show the change yet. Look again with: {check}"))
         })
     }
+}
+
+/// Asks for one of the values that the panel's form offers.
+fn ask_value(ask: &Prompter, offered: &[Offered]) -> Result<Wanted> {
+    let choices: Vec<Choice> = offered.iter().filter_map(renewal::choice).collect();
+    let answer = ask.select("on|off|MONTHS", "Automatic renewal", &choices)?;
+    values::auto_renew(&answer).map_err(Error::usage)
 }

@@ -86,8 +86,7 @@ impl Show {
             period.wire()
         );
         // What the tariff needs is a part of the command.
-        let license = form.defaults.get("licence_agreement").filter(|value| *value != "on");
-        let words = license.map_or(words.clone(), |_| format!("{words} --accept-license"));
+        let words = if form.needs_license { format!("{words} --accept-license") } else { words };
         let command = ctx.command_hint(&words);
         let tariff = &offer.tariff;
         let mut table = Table::record()

@@ -174,7 +174,7 @@ fn a_list_tells_sandbox_from_live_and_when_it_was_to_the_second() {
 #[test]
 fn who_decides_nothing_is_told_both_ways_to_decide() {
     let ran = Sandbox::new().0.run(&["ledger", "resolve", "a1", "--note", "x"]);
-    let _ = ran.fails(2, &["--placed <ID>|--absent"]);
+    let _ = ran.fails(2, &["--placed or --absent"]);
     let both = ["ledger", "resolve", "a1", "--note", "x", "--placed", "1", "--absent"];
     let _ = Sandbox::new().0.run(&both).fails(2, &["cannot be used with"]);
 }

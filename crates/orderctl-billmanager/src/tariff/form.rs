@@ -35,6 +35,10 @@ pub struct OrderForm {
     pub others: Vec<FormField>,
     /// The values that hold if nothing is chosen, by their names on the wire.
     pub defaults: BTreeMap<String, String>,
+    /// Whether a license agreement is to be accepted (`licence_agreement`): it is not yet, and the form does
+    /// not describe it as something that may be left out.
+    #[serde(skip)]
+    pub needs_license: bool,
     /// The names of the fields whose values are chosen.
     #[serde(skip)]
     pub labels: Vec<String>,
@@ -78,6 +82,47 @@ pub struct AddOn {
     pub step: Option<String>,
     /// What one step adds to the price, in the form's currency; nothing where the form does not tell.
     pub step_price: Option<Money>,
+}
+
+impl AddOn {
+    /// Whether this can be chosen of an option that is a number, as far as the form tells its limits. A step
+    /// is counted from the least; where that is not told, from the form's own value or from zero.
+    ///
+    /// # Errors
+    /// What to type.
+    pub fn check_quantity(&self, value: &str) -> std::result::Result<(), String> {
+        let expected = || format!("expected a whole number{}", self.limits());
+        let number = |text: &str| {
+            let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse::<u64>().ok().filter(|_| is_plain)
+        };
+        let told = |limit: &Option<String>| limit.as_deref().and_then(number);
+        let value = number(value).ok_or_else(expected)?;
+        let least = told(&self.least);
+        let bases = match least {
+            Some(least) => vec![least],
+            None => told(&self.value).into_iter().chain([0]).collect(),
+        };
+        let is_step = |base: &u64| {
+            let step = told(&self.step).filter(|step| *step > 0);
+            step.is_none_or(|step| value.abs_diff(*base) % step == 0)
+        };
+        let fits = least.is_none_or(|least| value >= least)
+            && told(&self.most).is_none_or(|most| value <= most)
+            && bases.iter().any(is_step);
+        if fits { Ok(()) } else { Err(expected()) }
+    }
+
+    /// The limits of an option that is a number, as they follow a word: `, from 1, up to 200, by 10`; as far
+    /// as the form tells them.
+    #[must_use]
+    pub fn limits(&self) -> String {
+        let limits = [("from", &self.least), ("up to", &self.most), ("by", &self.step)];
+        let told = |(word, limit): (&str, &Option<String>)| {
+            Some(format!(", {word} {}", limit.as_deref()?))
+        };
+        limits.into_iter().filter_map(told).collect()
+    }
 }
 
 impl Panel {
@@ -131,6 +176,7 @@ pub(crate) fn order_form(doc: &Node, currencies: &CurrencyContext) -> OrderForm 
             .map(|child| (child.name().to_owned(), child.text().trim().to_owned()))
             .collect(),
         renewals: choices(doc, "autoprolong", currency),
+        needs_license: needs_license(doc),
         labels: doc
             .all("slist")
             .filter_map(|list| doc.message(list.attribute("name")?))
@@ -139,6 +185,20 @@ pub(crate) fn order_form(doc: &Node, currencies: &CurrencyContext) -> OrderForm 
         echo: echo(doc),
         summary,
     }
+}
+
+/// A field of the form's metadata is required where it, or its control, says so (`required`).
+fn needs_license(doc: &Node) -> bool {
+    const NAME: &str = "licence_agreement";
+    let is_open = doc.value(NAME).is_some_and(|value| !matches!(value, "" | "on"));
+    let described: Vec<&Node> = doc
+        .at("metadata")
+        .into_iter()
+        .flat_map(Node::walk)
+        .filter(|node| node.attribute("name") == Some(NAME))
+        .collect();
+    let is_required = |node: &&Node| node.attribute("required").is_some_and(|it| it != "no");
+    is_open && (described.is_empty() || described.iter().any(is_required))
 }
 
 /// The currency of the form, for amounts that have none of their own.
@@ -241,6 +301,60 @@ mod tests {
             "func=v2.vds.order.param&pricelist=501&order_period=1&period=1&authinfo="
         ));
     }
+    #[test]
+    fn a_quantity_is_held_against_the_limits_that_the_form_tells() {
+        let limits = |least: Option<&str>, value: &str| AddOn {
+            id: "12".to_owned(),
+            label: "Disk".to_owned(),
+            value: Some(value.to_owned()),
+            choices: Vec::new(),
+            least: least.map(str::to_owned),
+            most: Some("200".to_owned()),
+            step: Some("10".to_owned()),
+            step_price: None,
+        };
+        for (addon, fits, not) in [
+            (
+                limits(None, "20"),
+                &["20", "30", "200", "0"][..],
+                &["25", "210", "abc", "", "+20"][..],
+            ),
+            (limits(None, "25"), &["25", "35", "30"], &["31"]),
+            (limits(Some("15"), "15"), &["15", "25"], &["20", "5", "205"]),
+        ] {
+            for value in fits {
+                assert_eq!(addon.check_quantity(value), Ok(()), "{value}");
+            }
+            for value in not {
+                let why = addon.check_quantity(value).unwrap_err();
+                assert!(why.ends_with("up to 200, by 10"), "{why}");
+            }
+        }
+        let unlimited = AddOn { most: None, step: None, ..limits(None, "1") };
+        assert_eq!(unlimited.check_quantity("7"), Ok(()));
+        assert_eq!(unlimited.check_quantity("x").unwrap_err(), "expected a whole number");
+    }
+
+    #[test]
+    fn a_license_is_needed_unless_the_form_lets_it_be_left_out() {
+        let needs = |value: &str, field: &str| {
+            let body = FORM
+                .replace(r#""domain":{},"#, &format!(r#""licence_agreement":{{"$":"{value}"}},"#))
+                .replace(r#""field":["#, &format!(r#""field":[{field}"#));
+            let doc = super::super::super::decode::decode(&body, Out::Json).unwrap();
+            order_form(&doc, &CurrencyContext::default()).needs_license
+        };
+        let field = |control: &str| {
+            format!(
+                r#"{{"$name":"licence_agreement","input":[{{"$name":"licence_agreement","$type":"checkbox"{control}}}]}},"#
+            )
+        };
+        assert!(needs("off", ""), "nothing tells that it may be left out");
+        assert!(needs("off", &field(r#","$required":"yes""#)));
+        assert!(!needs("off", &field("")));
+        assert!(!needs("on", &field(r#","$required":"yes""#)), "it is accepted");
+    }
+
     #[test]
     fn the_price_of_a_step_is_read_as_every_other_amount() {
         for (cost, read) in [

@@ -148,7 +148,8 @@ impl Reseller {
 impl ComboDetails {
     /// The plan that the order has, where the provider tells it. No field for it is documented:
     /// `planid` is that of hosting orders, and stands in `Plan_Details` if not beside it.
-    pub(crate) fn plan(&self) -> Option<String> {
+    #[must_use]
+    pub fn plan(&self) -> Option<String> {
         [Some(&self.extra), self.services.as_object()].into_iter().flatten().find_map(|map| {
             let names = ["bundleid", "bundle-id", "planid"];
             names.into_iter().find_map(|name| fields::id(map, name).ok().flatten())

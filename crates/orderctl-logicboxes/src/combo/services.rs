@@ -290,6 +290,38 @@ fn check_contact(domain: &Map<String, Value>, role: &str) -> Result<()> {
     Err(wrong(why).hint(hint))
 }
 
+/// Whether this is the name of a name server: a host's, with a domain.
+///
+/// # Errors
+/// What to type.
+pub fn check_name_server(text: &str) -> std::result::Result<(), String> {
+    let name = text.strip_suffix('.').unwrap_or(text);
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.chars().count())
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    let is_number = |label: &str| label.bytes().all(|b| b.is_ascii_digit());
+    let (host, tld) = name.rsplit_once('.').unwrap_or_default();
+    let fits = name.len() <= 253
+        && host.split('.').chain([tld]).all(is_label)
+        // An address is no name.
+        && !is_number(tld);
+    if fits { Ok(()) } else { Err("expected a name server, such as ns1.shop.example".into()) }
+}
+
+/// Whether this can be the id of a contact.
+///
+/// # Errors
+/// What to type.
+pub fn check_contact_id(text: &str) -> std::result::Result<(), String> {
+    match is_contact(text) {
+        true => Ok(()),
+        false => Err("expected the id of a contact, such as 30000001, or -1 for none".into()),
+    }
+}
+
 fn is_contact(id: &str) -> bool {
     id == "-1" || fields::is_id(id)
 }

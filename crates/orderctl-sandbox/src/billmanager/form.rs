@@ -21,7 +21,7 @@ pub(super) fn show(ctx: &RequestContext, _: &Panel) -> Answer {
     let code = cart::usable_promocode(ctx, ctx.get("promocode"))?;
     nodes.extend(summary(ctx, tariff, &order, code));
     nodes.push(labels(ctx, tariff));
-    nodes.push(metadata(ctx, tariff));
+    nodes.push(described(ctx, sliders(tariff).chain([agreement(tariff)])));
     Ok(nodes)
 }
 
@@ -128,9 +128,14 @@ fn choices(ctx: &RequestContext, tariff: &Tariff) -> Vec<Node> {
     nodes
 }
 
-/// Add-ons that are quantities are described by a slider, and nowhere else.
+/// What is told of the fields that stand in a form for a change.
 pub(super) fn metadata(ctx: &RequestContext, tariff: &Tariff) -> Node {
-    let sliders = tariff.addons.iter().filter(|addon| addon.choices.is_empty()).map(|addon| {
+    described(ctx, sliders(tariff))
+}
+
+/// Add-ons that are quantities are described by a slider, and nowhere else.
+fn sliders(tariff: &Tariff) -> impl Iterator<Item = Node> {
+    tariff.addons.iter().filter(|addon| addon.choices.is_empty()).map(|addon| {
         let name = format!("addon_{}", addon.id);
         let slider = Node::new("slider")
             .attr("name", &name)
@@ -138,8 +143,19 @@ pub(super) fn metadata(ctx: &RequestContext, tariff: &Tariff) -> Node {
             .attr("step", addon.step.to_string())
             .attr("cost", addon.cost.to_string());
         Node::new("field").attr("name", name).with([slider])
-    });
-    let page = Node::new("page").attr("name", "page_settings").with(sliders);
+    })
+}
+
+/// Inferred: that the license agreement is a checkbox, which is required of the tariffs that need it.
+fn agreement(tariff: &Tariff) -> Node {
+    let name = "licence_agreement";
+    let control = Node::new("input").attr("name", name).attr("type", "checkbox");
+    let control = if tariff.license { control.attr("required", "yes") } else { control };
+    Node::new("field").attr("name", name).with([control])
+}
+
+fn described(ctx: &RequestContext, fields: impl Iterator<Item = Node>) -> Node {
+    let page = Node::new("page").attr("name", "page_settings").with(fields);
     Node::new("metadata")
         .attr("name", ctx.func())
         .attr("type", "form")

@@ -35,7 +35,6 @@ fn a_server_is_found_ordered_paid_followed_and_renewed_without_knowing_an_id() {
             ("Tariff", ENTER),
             ("Period", ENTER),
             ("More options?", ENTER),
-            ("Accept the license agreement", "y"),
         ],
     );
     walk(&home, "cart pay", &[("Payment method", ENTER), ("Order and pay?", "y")]);

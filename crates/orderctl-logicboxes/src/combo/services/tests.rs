@@ -84,6 +84,18 @@ fn a_wrong_flag_is_told_before_anything_is_ordered() {
 }
 
 #[test]
+fn a_name_server_is_a_host_with_a_domain() {
+    for name in ["ns1.shop.example", "ns-1.shop.example.", "a.b", "ns1.bücher.example"] {
+        assert_eq!(check_name_server(name), Ok(()), "{name}");
+    }
+    for name in ["nothost", "not a host", "", ".", "a..b", "-a.b", "a.b-", "192.0.2.1", "a_b.c"] {
+        assert!(check_name_server(name).is_err(), "{name}");
+    }
+    assert!(check_contact_id("-1").is_ok() && check_contact_id("30000001").is_ok());
+    assert!(check_contact_id("Roe Ltd hostmaster").is_err() && check_contact_id("").is_err());
+}
+
+#[test]
 fn given_json_is_sent_as_given() {
     assert_eq!(text(&Services::parse(COMPLETE).unwrap()), COMPLETE);
     let reordered = r#"{"quantummail":{"size":10,"on":true},"domainOrder":{"x":"y","billing-contact-id":"2","ns":["n.example"],"tech-contact-id":"1","admin-contact-id":"1","reg-contact-id":"1"}}"#;
