@@ -43,7 +43,7 @@ pub fn check(ctx: &Context, clients: &Clients<'_>, plan: &Plan) -> Result<()> {
     if let Some(expires) = plan.head.expires.filter(|expires| *expires < now) {
         return Err(Error::guard(format!(
             "the plan expired at {}; nothing was ordered",
-            expires.strftime("%F %T UTC")
+            expires.strftime("%FT%TZ")
         ))
         .code(Code::PlanExpired)
         .hint("make a new plan with: orderctl plan FILE --save PLAN"));

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::plan::worse;
 use super::result::{RowResult, Status};
+use crate::output::money_text;
 use orderctl_checkout::ledger::Ended;
 use orderctl_core::Money;
 
@@ -95,13 +96,17 @@ impl Tally {
             text.push_str(&format!("; {rate} a second"));
         }
         for money in self.spent.values() {
-            text.push_str(&format!("; {money} spent"));
+            text.push_str(&format!("; {} spent", money_text(money)));
         }
         let left = u128::from(self.total.saturating_sub(done));
         if done > 0 && left > 0 {
             let left = gone.as_millis() * left / u128::from(done);
             let left = Duration::from_millis(u64::try_from(left).unwrap_or(u64::MAX));
-            text.push_str(&format!("; {}m{:02}s left", left.as_secs() / 60, left.as_secs() % 60));
+            text.push_str(&match (left.as_secs() / 60, left.as_secs() % 60) {
+                (0, 0) => String::new(),
+                (0, seconds) => format!("; {seconds}s left"),
+                (minutes, seconds) => format!("; {minutes}m{seconds:02}s left"),
+            });
         }
         text
     }
@@ -132,5 +137,24 @@ impl Tally {
             .collect();
         let spent: Vec<&Money> = self.spent.values().collect();
         Map::from_iter([("counts".to_owned(), counts.into()), ("spent".to_owned(), json!(spent))])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_is_told_without_needless_digits() {
+        let mut tally = Tally::of(2);
+        tally.counts.insert(Status::Placed, 1);
+        tally.spent.insert("USD".into(), Money::new("11.880", "USD").unwrap());
+        let told = |tally: &Tally| tally.progress();
+        assert!(told(&tally).contains("; 11.88 USD spent"), "{}", told(&tally));
+        assert!(!told(&tally).contains("left"), "no time is: {}", told(&tally));
+        for (gone, left) in [(59, "; 59s left"), (65, "; 1m05s left")] {
+            tally.began = Instant::now().checked_sub(Duration::from_secs(gone)).unwrap();
+            assert!(told(&tally).ends_with(left), "{}", told(&tally));
+        }
     }
 }

@@ -18,7 +18,8 @@ use orderctl_core::error::{Error, Result};
 /// --profile or --all-profiles, the default profiles of both providers are read. Every end is the
 /// provider's own, read now. The price is that of the service's period in the panel's list; LogicBoxes
 /// gives none here. A profile that fails is a warning, and its error decides the exit code. Days are
-/// counted in UTC. A narrow terminal leaves out the command that renews; `-o json` has it as arguments.
+/// counted in UTC. A narrow terminal leaves out the command that renews but for the first; `-o json` has
+/// it as arguments.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl expiring --within 14d\n  \
@@ -82,6 +83,9 @@ impl List {
             count => format!("{count} end within this time."),
         };
         let mut report = Report::new(data, table)?.sum(note);
+        if let Some(item) = gathered.items.first() {
+            report = report.next_step(format!("Renew the first with: {}", line(item)));
+        }
         report.pending = self.exit_code && !gathered.items.is_empty();
         report.failed = failures.first().map(|failure| failure.error.kind());
         Ok(report)

@@ -4,7 +4,7 @@ use serde::Serialize;
 use crate::app::context::Context;
 use crate::app::process;
 use crate::flows::change::Change;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use orderctl_checkout::ledger::Freeze;
 use orderctl_core::error::Result;
 
@@ -41,7 +41,7 @@ impl Stop {
         let asked = Freeze { since: ctx.clock.now(), by, reason };
         let freeze = ctx.ledger()?.freeze(&asked)?;
         let table = Table::record()
-            .field("frozen since", freeze.since.strftime("%F %T UTC"))
+            .cell("frozen since", Cell::time(freeze.since))
             .field("by", &freeze.by)
             .field_if("reason", freeze.reason.as_ref());
         let report = Report::new(Shown { frozen: true, freeze: Some(freeze) }, table)?;

@@ -211,7 +211,7 @@ impl CheckoutHost for Host<'_> {
         if self.ctx.ask.is_possible() {
             self.ctx.out.ask_about(&format!(
                 "The same order was placed at {} (attempt {}).",
-                duplicate.created.strftime("%H:%M:%S UTC"),
+                duplicate.created.strftime("%FT%TZ"),
                 duplicate.attempt
             ));
         }
@@ -219,7 +219,7 @@ impl CheckoutHost for Host<'_> {
         answer.map_err(|error| match error.kind() {
             Kind::Guard => Error::guard(format!(
                 "the same order was placed at {}; nothing was ordered",
-                duplicate.created.strftime("%F %T UTC")
+                duplicate.created.strftime("%FT%TZ")
             ))
             .code(Code::Duplicate)
             .of_attempt(&duplicate.attempt)

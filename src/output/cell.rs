@@ -163,7 +163,8 @@ impl Cell {
 }
 
 /// `5.0000 EUR` and `5.0 EUR` as `5.00 EUR`, and `0.0015 EUR` as it is.
-pub(super) fn money_text(amount: &Money) -> String {
+#[must_use]
+pub fn money_text(amount: &Money) -> String {
     format!("{} {}", digits(amount.amount()), amount.currency())
 }
 

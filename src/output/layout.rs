@@ -1,7 +1,7 @@
 //! How a table is laid out: aligned columns without borders, so that `awk` and `cut` can read them.
 //!
 //! In a pipe the columns are as wide as needed and nothing is cut. On a terminal a list gives up columns
-//! and the ends of texts until a row fits into a line; where ids, amounts and states alone are wider,
+//! and the ends of texts until a row fits into a line, at last columns that hold nothing; where ids, amounts and states alone are wider,
 //! each row becomes a record, one field a line.
 
 use comfy_table::{Attribute, Cell as Drawn, CellAlignment, ColumnConstraint, ContentArrangement};
@@ -46,6 +46,8 @@ pub struct Layout {
 struct First {
     /// How many steps of narrowing were taken.
     steps: usize,
+    /// The columns that the list did without at last.
+    dropped: Vec<String>,
     widths: Vec<usize>,
     fits: bool,
 }
@@ -82,24 +84,53 @@ impl Layout {
             shown.narrow(*step);
             steps += 1;
         }
-        let mut widths = shown.widths(with_header);
-        let least = match &self.first {
-            Some(first) => first.widths.clone(),
-            None => (0..widths.len()).map(|at| least(&shown, at)).collect(),
-        };
-        if let Some(first) = &self.first {
-            for (width, least) in widths.iter_mut().zip(&first.widths) {
-                *width = (*width).max(*least);
+        for name in self.first.iter().flat_map(|first| &first.dropped) {
+            shown.drop_column(name);
+        }
+        let (mut widths, mut fits) = self.widths(&shown, with_header, columns);
+        let mut dropped = Vec::new();
+        if is_first && !fits {
+            for name in shown.expendable() {
+                shown.drop_column(&name);
+                dropped.push(name);
+                (widths, fits) = self.widths(&shown, with_header, columns);
+                if fits {
+                    break;
+                }
             }
         }
-        let fits = columns.is_none_or(|columns| fit(&shown, &mut widths, &least, columns));
-        let first = self.first.get_or_insert(First { steps, widths: widths.clone(), fits });
+        let of_first = First { steps, dropped, widths: widths.clone(), fits };
+        let first = self.first.get_or_insert(of_first);
         if first.fits {
             lines(&shown, style, &widths, with_header)
         } else {
             let apart = if is_first { "" } else { "\n" };
             format!("{apart}{}", records(&content.shown(screen), style, screen, true))
         }
+    }
+}
+
+impl Layout {
+    /// How wide the columns of a page are, not narrower than those of the first, and whether a row fits
+    /// into a line then.
+    fn widths(
+        &self,
+        shown: &Table,
+        with_header: bool,
+        columns: Option<usize>,
+    ) -> (Vec<usize>, bool) {
+        let mut widths = shown.widths(with_header);
+        let least = match &self.first {
+            Some(first) => first.widths.clone(),
+            None => (0..widths.len()).map(|at| least(shown, at)).collect(),
+        };
+        if let Some(first) = &self.first {
+            for (width, least) in widths.iter_mut().zip(&first.widths) {
+                *width = (*width).max(*least);
+            }
+        }
+        let fits = columns.is_none_or(|columns| fit(shown, &mut widths, &least, columns));
+        (widths, fits)
     }
 }
 

@@ -36,7 +36,7 @@ mod waiting;
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::Arc;
 
-pub use cell::Cell;
+pub use cell::{Cell, money_text};
 use clean::clean_lines;
 pub use clean::{clean, clean_value};
 pub use command_report::Report;

@@ -4,9 +4,10 @@
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::Output;
+use super::waiting::show_late;
 
 /// How often what changes all the time gets a line of its own.
 const LINE_EVERY: Duration = Duration::from_secs(5);
@@ -25,11 +26,11 @@ impl Output {
     pub fn progress(&self) -> Progress<'_> {
         self.waiting.set_on(false);
         let bar = self.style.moves.then(|| {
-            let bar = ProgressBar::new_spinner();
+            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
             if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
                 bar.set_style(style);
             }
-            bar.enable_steady_tick(Duration::from_millis(120));
+            show_late(&bar);
             bar
         });
         Progress { out: self, bar, last: RefCell::default(), told: Cell::new(Instant::now()) }

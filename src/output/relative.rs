@@ -18,7 +18,8 @@ pub fn of_time(time: Timestamp, now: Timestamp) -> String {
         far @ MINUTE..HOUR => apart(seconds, far / MINUTE, "minute"),
         // A second day is counted in hours, as its end may be near.
         far if far < 2 * DAY => apart(seconds, far / HOUR, "hour"),
-        far => in_days(seconds, far / DAY),
+        // Else by the calendar, so that an end is as far wherever it is told.
+        _ => of_day(time.to_zoned(TimeZone::UTC).date(), now),
     }
 }
 
@@ -65,6 +66,8 @@ mod tests {
             ("2026-02-28T00:00:00Z", "36 hours ago"),
             ("2026-03-13T12:00:00Z", "in 12 days"),
             ("2027-03-01T12:00:00Z", "in 365 days"),
+            ("2027-03-01T11:59:59Z", "in 365 days"),
+            ("2026-02-26T23:59:59Z", "3 days ago"),
             ("2023-03-01T12:00:00Z", "3 years ago"),
         ] {
             assert_eq!(of_time(time.parse().unwrap(), now), told, "{time}");

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use super::cell::Cell;
+use super::cell::{Cell, digits};
 use super::layout::Screen;
 use orderctl_core::error::{Code, Error, Result};
 
@@ -27,7 +27,10 @@ pub fn summary(value: &Value) -> String {
         }
         Value::Object(fields) => match (fields.get("amount"), fields.get("currency")) {
             (Some(Value::String(amount)), Some(Value::String(currency))) if fields.len() == 2 => {
-                format!("{amount} {currency}")
+                match amount.parse() {
+                    Ok(amount) => format!("{} {currency}", digits(amount)),
+                    Err(_) => format!("{amount} {currency}"),
+                }
             }
             _ => {
                 let fields = fields.iter().filter(|(_, value)| !value.is_null());
@@ -45,6 +48,10 @@ pub struct Table {
     rows: Vec<Vec<Cell>>,
     kind: Kind,
     narrowing: Vec<Narrowing>,
+    /// Columns that it does without before its rows become records.
+    spare: Vec<&'static str>,
+    /// The columns were named by the user, who wants them all.
+    is_selected: bool,
     /// Columns that only people can read.
     pictures: Vec<&'static str>,
 }
@@ -76,6 +83,13 @@ impl Table {
     #[must_use]
     pub fn narrowing(self, steps: impl Into<Vec<Narrowing>>) -> Self {
         Self { narrowing: steps.into(), ..self }
+    }
+
+    /// The same list, which does without these columns, one after the other, where even cut texts don't
+    /// fit a row into a line.
+    #[must_use]
+    pub fn sparing(self, columns: impl Into<Vec<&'static str>>) -> Self {
+        Self { spare: columns.into(), ..self }
     }
 
     /// A table of one thing, whose fields are added by [`Table::field`].
@@ -176,6 +190,8 @@ impl Table {
             rows,
             kind: self.kind,
             narrowing: self.narrowing.clone(),
+            spare: self.spare.clone(),
+            is_selected: self.is_selected,
             pictures: self.pictures.clone(),
         }
     }
@@ -185,18 +201,40 @@ impl Table {
         &self.narrowing
     }
 
+    /// The columns that the list does without at last: those that hold nothing, then the spare ones.
+    pub(super) fn expendable(&self) -> Vec<String> {
+        if self.is_selected || !self.is_list() {
+            return Vec::new();
+        }
+        let is_empty = |at: usize| {
+            self.rows.iter().all(|row| row.get(at).is_none_or(|cell| cell.text().is_empty()))
+        };
+        let empty = self.columns.iter().enumerate().filter(|(at, _)| is_empty(*at));
+        let empty = empty.map(|(_, name)| name.clone());
+        empty.chain(self.spare.iter().map(|name| (*name).to_owned())).collect()
+    }
+
     /// Takes one step of [`Table::narrowing`].
     pub(super) fn narrow(&mut self, step: Narrowing) {
-        let (Narrowing::Drop(name) | Narrowing::Shorten(name, _)) = step;
-        let Some(at) = self.columns.iter().position(|column| column == name) else { return };
-        if let Narrowing::Drop(_) = step {
-            self.columns.remove(at);
-        }
-        for row in self.rows.iter_mut().filter(|row| at < row.len()) {
-            match step {
-                Narrowing::Drop(_) => drop(row.remove(at)),
-                Narrowing::Shorten(_, shorter) => row[at] = row[at].map(shorter),
+        match step {
+            Narrowing::Drop(name) => self.drop_column(name),
+            Narrowing::Shorten(name, shorter) => {
+                let Some(at) = self.columns.iter().position(|column| column == name) else {
+                    return;
+                };
+                for cell in self.rows.iter_mut().filter_map(|row| row.get_mut(at)) {
+                    *cell = cell.map(shorter);
+                }
             }
+        }
+    }
+
+    /// Takes a column away, if it is there.
+    pub(super) fn drop_column(&mut self, name: &str) {
+        let Some(at) = self.columns.iter().position(|column| column == name) else { return };
+        self.columns.remove(at);
+        for row in self.rows.iter_mut().filter(|row| at < row.len()) {
+            row.remove(at);
         }
     }
 
@@ -265,6 +303,8 @@ impl Table {
             kind: self.kind,
             // Who names the columns wants them.
             narrowing: Vec::new(),
+            spare: Vec::new(),
+            is_selected: true,
             pictures: Vec::new(),
         })
     }
@@ -291,6 +331,7 @@ mod tests {
     fn a_cell_holds_words_and_no_document() {
         for (value, words) in [
             (json!({"amount": "5.00", "currency": "EUR"}), "5.00 EUR"),
+            (json!({"amount": "59.880", "currency": "USD"}), "59.88 USD"),
             (
                 json!({"orderid": "9", "auto-renew": true, "none": null}),
                 "orderid 9, auto-renew yes",

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use orderctl_core::http::RequestObserver;
 
@@ -88,6 +88,18 @@ impl RequestObserver for Waiting {
             state.hide();
         }
     }
+}
+
+/// Shows a line that is hidden as yet, unless it has ended before it is worth a look.
+pub fn show_late(bar: &ProgressBar) {
+    let bar = bar.clone();
+    thread::spawn(move || {
+        thread::sleep(DELAY);
+        if !bar.is_finished() {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+            bar.enable_steady_tick(TICK);
+        }
+    });
 }
 
 fn bar() -> ProgressBar {

@@ -157,3 +157,14 @@ fn the_calendar_has_an_event_for_each_end_and_is_the_same_when_written_anew() {
         .run(&words("--sandbox expiring --ics no/such/folder.ics"))
         .fails(2, &["--ics", "directory"]);
 }
+
+#[test]
+fn a_narrow_terminal_has_the_command_for_the_first() {
+    let home = customer();
+    let line = words("--sandbox expiring --within 100w");
+    let (code, screen) = crate::support::terminal::Terminal::start(&home, &line, &[]).ends();
+    assert_eq!(code, 0, "{screen}");
+    let renew = "orderctl --sandbox service renew 100501 --item-type vds --period 1";
+    assert_eq!(screen.matches(renew).count(), 1, "{screen}");
+    assert!(screen.contains("Renew the first with:"), "{screen}");
+}

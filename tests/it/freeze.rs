@@ -60,3 +60,16 @@ fn a_person_lifts_it_on_a_terminal() {
     let again = home.json(&["unfreeze"]);
     assert_eq!(again["data"], json!({"frozen": false}), "nothing is frozen, so nobody is asked");
 }
+
+#[test]
+fn the_time_of_a_freeze_is_written_like_any_other() {
+    let home = Home::new();
+    let frozen = home.run(&["freeze", "--reason", "audit"]);
+    let time = frozen.stdout.lines().find_map(|line| line.strip_prefix("FROZEN SINCE")).unwrap();
+    assert!(time.trim().parse::<jiff::Timestamp>().is_ok(), "{frozen:?}");
+    let (_, screen) = Terminal::start(&home, &["freeze"], &[]).ends();
+    assert!(screen.contains("Z (just now)"), "{screen}");
+    let said = home.run(&["ledger", "list"]).stderr;
+    let time = said.split("frozen since ").nth(1).unwrap().split(' ').next().unwrap();
+    assert!(time.parse::<jiff::Timestamp>().is_ok(), "{said}");
+}

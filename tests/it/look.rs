@@ -199,3 +199,41 @@ fn the_log_of_answers_shows_a_body_and_no_secret() {
     let by_variable = world.home.orderctl(&["balance"]).env("ORDERCTL_VERBOSE", "2").output();
     assert!(Ran::of(by_variable.unwrap()).stderr.contains("body="));
 }
+
+#[test]
+fn progress_is_shown_only_where_it_takes_a_while() {
+    let world = World::with_file();
+    crate::orders::file(&world, "may.toml", &crate::orders::mixed(1, 0, 0));
+    let draws = |faults: &[&str]| {
+        world.faults(faults);
+        shown(&world.home, &["plan", "may.toml"], &[]).contains("(0s)")
+    };
+    assert!(draws(&["slow:read:delay=500ms"]));
+    // A busy machine may be slow by itself.
+    assert!((0..5).any(|_| !draws(&[])), "a fast one needs none");
+}
+
+/// One form with a unit, whatever words the provider has.
+#[test]
+fn a_period_is_written_in_one_form() {
+    let home = Home::new();
+    let run = |line: &str| {
+        let words: Vec<&str> = ["--sandbox"].into_iter().chain(line.split(' ')).collect();
+        let ran = home.run(&words);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        ran.stdout
+    };
+    let added = run("cart add --item-type vds --tariff 3087 --period 12");
+    assert!(added.contains("PERIOD   1 year") || added.contains("PERIOD  1 year"), "{added}");
+    assert!(run("cart list").contains("  1 year  "));
+    assert!(run("cart show 4711").contains("  1 year\n"));
+    assert!(run("tariff show 3087").contains("--period 3  3 months  15.00 EUR\n"));
+    let plans = run("combo plans");
+    assert!(plans.contains("  1, 3, 6, 12, 24, 36 months  ") && plans.contains("  1 year  "));
+    // The panel tells the period of these only beside the price.
+    let tariffs = run("tariff list");
+    let certificate = tariffs.lines().find(|line| line.starts_with("6001")).unwrap();
+    assert!(certificate.contains("  1 year  "), "{tariffs}");
+    assert!(run("tariff list -o csv").contains("6001,certificate,Domain SSL,,,12.00 EUR"));
+    assert!(run("tariff show 3087").contains("DESCRIPTION "));
+}

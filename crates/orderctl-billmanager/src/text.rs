@@ -1,7 +1,7 @@
 //! Texts that a panel writes for people: amounts with their currency, names with mark-up in them.
 
 use super::doc::Node;
-use orderctl_core::{CurrencyContext, Money};
+use orderctl_core::{CurrencyContext, Money, Period};
 
 /// An amount as panels write it, `8.99 EUR`, `1 200,50 ₽`, with mark-up or without. Of a price that is
 /// struck out and another one, the other one counts.
@@ -13,6 +13,15 @@ pub(super) fn money(text: &str, currencies: &CurrencyContext) -> Option<Money> {
 pub(super) fn money_of_period(text: &str, currencies: &CurrencyContext) -> Option<Money> {
     let text = valid_part(text)?;
     currencies.read(text.split('/').next().unwrap_or_default()).ok()
+}
+
+/// The words behind an amount for a period, in ours where they are a number of months: `75.00 RUB /
+/// Month`, `8.99 EUR / one year`.
+pub(super) fn period_text(text: &str) -> Option<String> {
+    let words = clean(&valid_part(text)?);
+    let words = words.rsplit_once('/')?.1.trim();
+    let known = parse_months(words).and_then(Period::of_wire).map(|period| period.to_string());
+    known.or_else(|| Some(words.to_owned())).filter(|words| !words.is_empty())
 }
 
 /// An amount of this currency, where a currency is named beside it; otherwise as [`money`].

@@ -132,7 +132,7 @@ pub(super) fn with_duplicate(error: Error, duplicate: Option<&Attempt>) -> Error
     };
     error.hint(format!(
         "the same order was placed at {} (attempt {})",
-        duplicate.created.strftime("%F %T UTC"),
+        duplicate.created.strftime("%FT%TZ"),
         duplicate.attempt
     ))
 }
@@ -231,7 +231,7 @@ fn unsettled(attempt: &Attempt) -> Error {
         Kind::Unknown,
         format!(
             "the same order was tried at {}, and its outcome is not known",
-            attempt.created.strftime("%F %T UTC")
+            attempt.created.strftime("%FT%TZ")
         ),
     )
     .code(Code::Unsettled)

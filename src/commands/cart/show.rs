@@ -1,7 +1,8 @@
 use clap::Args;
 
+use super::list::period;
 use crate::app::context::Context;
-use crate::output::{Cell, Report, Table};
+use crate::output::{Cell, Report, Table, money_text};
 use orderctl_core::error::{Code, Error, Kind, Result};
 
 /// Show a cart line with its options and prices.
@@ -31,11 +32,13 @@ impl Show {
             .field("line", &item.lineitem_id)
             .field("name", &item.name)
             .field_if("what", item.description.as_ref())
-            .field_if("period", item.period_text.as_ref())
+            .cell_if("period", period(item))
             .cell_if("price", Cell::money(item.price.as_ref()));
         for option in &item.configuration {
-            let price =
-                option.price.as_ref().map_or_else(String::new, |price| format!("  {price}"));
+            let price = option
+                .price
+                .as_ref()
+                .map_or_else(String::new, |price| format!("  {}", money_text(price)));
             table = table.field(&option.name, format!("{}{price}", option.value));
         }
         Report::new(item, table)

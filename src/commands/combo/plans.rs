@@ -7,6 +7,7 @@ use crate::app::context::Context;
 use crate::commands::customer;
 use crate::flows::named::{self, Named};
 use crate::output::{Cell, Report, Table};
+use orderctl_core::Period;
 use orderctl_core::error::Result;
 use orderctl_logicboxes::{Listed, Plan};
 
@@ -57,13 +58,14 @@ impl Plans {
         for plan in &plans.plans {
             let months: Vec<String> =
                 plan.terms.iter().map(|term| term.months.to_string()).collect();
+            let months = months.join(", ");
             let first = plan.terms.first().and_then(|term| term.price.as_ref());
             let sold = |yes, no| if plan.active { yes } else { no };
             table.row([
                 Cell::fixed(&plan.id),
                 Cell::from(&plan.name),
                 plan.services.join(", ").into(),
-                months.join(", ").into(),
+                Cell::of_value(period(plan, &months), months),
                 Cell::of_value(price(plan), first.map(words).unwrap_or_default()),
                 Cell::state(Cell::of_value(sold("active", "not sold"), sold("active", "inactive"))),
             ]);
@@ -95,6 +97,16 @@ pub fn words(listed: &Listed) -> String {
     match &listed.currency {
         Some(currency) => format!("{} {currency}", listed.amount),
         None => listed.amount.clone(),
+    }
+}
+
+/// The terms in words: `1 year`, or `1, 3, 6 months`.
+fn period(plan: &Plan, months: &str) -> String {
+    match plan.terms.as_slice() {
+        [] => String::new(),
+        [one] => Period::of_wire(one.months.into())
+            .map_or_else(|| format!("{months} months"), |period| period.to_string()),
+        _ => format!("{months} months"),
     }
 }
 

@@ -73,7 +73,7 @@ impl Resolve {
             .detail(format!(
                 "{} of {}, currently {}: a recorded outcome is final",
                 attempt.command,
-                attempt.created.strftime("%F %T UTC"),
+                attempt.created.strftime("%FT%TZ"),
                 attempt.state
             ));
         if let Some(report) = change.propose(ctx)? {

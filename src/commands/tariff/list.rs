@@ -63,7 +63,8 @@ impl List {
         }
         let mut table =
             Table::list(["id", "type", "name", "contents", "period", "price", "data centers"])
-                .narrowing([Narrowing::Drop("data centers")]);
+                .narrowing([Narrowing::Drop("data centers")])
+                .sparing(["contents"]);
         for offer in &offers.tariffs {
             let tariff = &offer.tariff;
             let places = offer.datacenters.iter();
@@ -143,7 +144,10 @@ fn is_sold_for(offer: &mut Offer, period: Period) -> bool {
 /// fill the screen with them. Programs are given the number of its months.
 fn period(prices: &[TariffPrice]) -> Cell {
     let Some((first, more)) = prices.split_first() else { return Cell::from("") };
-    let Some(number) = first.period else { return Cell::from("") };
+    let Some(number) = first.period else {
+        // A price alone may be a rate: its words are for people.
+        return Cell::fixed(Cell::of_value(first.period_text.clone().unwrap_or_default(), ""));
+    };
     let words = Period::of_wire(number).map(|period| period.to_string());
     let words = words.unwrap_or_else(|| number.to_string());
     let shown = match more.len() {

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use crate::output::money_text;
 use orderctl_billmanager::{AddOn, AutoRenew, Choice, Offer, OrderForm};
-use orderctl_core::Money;
+use orderctl_core::{Money, Period};
 
 /// An option of the order form, with what may be typed for it.
 #[derive(Serialize)]
@@ -168,13 +169,17 @@ impl Choosable {
 
     fn value_summary(&self, value: &Value) -> String {
         let mut text = value.words.clone();
-        if !value.name.is_empty() && value.name != value.value {
-            text = format!("{text}  {}", value.name);
+        let period = match self.flag.as_str() {
+            "--period" => value.value.parse().ok().and_then(Period::of_wire),
+            _ => None,
+        };
+        let name = period.map_or_else(|| value.name.clone(), |period| period.to_string());
+        if !name.is_empty() && name != value.value {
+            text = format!("{text}  {name}");
         }
         // Some panels write the price into the name as well.
-        if let Some(price) =
-            value.price.as_ref().filter(|price| !value.name.contains(&price.to_string()))
-        {
+        let price = value.price.as_ref().map(money_text);
+        if let Some(price) = price.filter(|price| !name.contains(price)) {
             text = format!("{text}  {price}");
         }
         if let Some(needs) = &value.needs {
@@ -197,7 +202,7 @@ impl Choosable {
             }
         }
         if let Some(price) = &self.step_price {
-            text = format!("{text}, {price} a step");
+            text = format!("{text}, {} a step", money_text(price));
         }
         match &self.default {
             Some(default) => format!("{text}  (default {default})"),

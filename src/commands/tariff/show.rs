@@ -10,7 +10,7 @@ use crate::args::values;
 use crate::config::Profile;
 use crate::flows::named::{self, Named};
 use crate::flows::select;
-use crate::output::{Report, Table};
+use crate::output::{Cell, Report, Table};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{AddOrder, Offer, Offers, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -92,14 +92,15 @@ impl Show {
         let mut table = Table::record()
             .field("tariff", format!("{} {}", tariff.id, tariff.name))
             .field("type", &offer.item_type)
-            .field_if("message", tariff.description.as_ref());
+            .field_if("description", tariff.description.as_ref());
         for detail in &tariff.details {
             table = table.field("contains", format!("{} {}", detail.name, detail.value));
         }
         if tariff.sold_out {
             table = table.field("sold out", "yes");
         }
-        table = table.field_if(&format!("price for {period}"), form.summary.price.ceiling());
+        let price = Cell::money(form.summary.price.ceiling());
+        table = table.cell_if(&format!("price for {period}"), price);
         for option in &options {
             for (at, line) in option.summary().into_iter().enumerate() {
                 table = table.field(if at == 0 { &option.name } else { "" }, line);

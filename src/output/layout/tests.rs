@@ -64,6 +64,29 @@ fn a_list_gives_up_what_matters_least_before_anything_is_cut() {
 }
 
 #[test]
+fn empty_and_spare_columns_go_before_a_row_becomes_a_record() {
+    let mut content = Table::list(["id", "name", "contents", "price"]).sparing(["contents"]);
+    content.row([
+        Cell::fixed("3087"),
+        "".into(),
+        "4 cores, 64 Gb".into(),
+        Cell::number("5.00 EUR"),
+    ]);
+    let cut = "ID    CONTENTS     PRICE\n3087  4 cores…  5.00 EUR";
+    assert_eq!(laid_out(&content, 24), cut);
+    assert_eq!(laid_out(&content, 23), "ID       PRICE\n3087  5.00 EUR");
+    assert!(laid_out(&content, 13).starts_with("ID        3087\nCONTENTS  4 cores"), "as a record");
+    let all = content.columns().to_vec();
+    let asked = laid_out(&content.select(&all).unwrap(), 23);
+    assert!(asked.starts_with("ID        3087\nCONTENTS  4 cores"), "it was asked for: {asked}");
+    let mut later = Table::list(["id", "name", "contents", "price"]);
+    later.row([Cell::fixed("1"), "a".into(), "b".into(), Cell::number("1 EUR")]);
+    let (mut layout, style) = (Layout::default(), Style::default());
+    layout.page(&content, &style, at(24).as_ref());
+    assert_eq!(layout.page(&later, &style, at(24).as_ref()), "1     b            1 EUR");
+}
+
+#[test]
 fn wide_characters_and_marks_keep_the_columns() {
     let mut content = Table::list(["name", "ip"]);
     for name in ["東京サーバー", "e\u{301}te\u{301}", "👍 ok", "שלום", "\u{1b}[31mred"]

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use super::super::cell::money_text;
+use super::super::money_text;
 use super::escape::Text;
 use super::{BatchReport, Row, RowStatus, chart};
 use orderctl_core::AttemptId;

@@ -22,7 +22,7 @@ use listings::Listings;
 pub use offer::{Offer, Offers, Place};
 pub use summary::{Summary, SummaryRow};
 
-use super::text::{clean, money_in, money_of_period, price};
+use super::text::{clean, money_in, money_of_period, period_text, price};
 use super::{Node, Panel};
 use orderctl_core::error::Result;
 use orderctl_core::{CurrencyContext, Effect, Field, Money};
@@ -91,6 +91,8 @@ pub(super) struct Listing {
 pub struct TariffPrice {
     /// The period's number: months, or 0, -50, -100. Nothing if the panel names a price alone.
     pub period: Option<i64>,
+    /// What stands behind a price alone, such as `one year`. Whether it can be ordered for is not told.
+    pub period_text: Option<String>,
     /// The price of the whole period; nothing if it can't be read.
     pub price: Option<Money>,
 }
@@ -167,11 +169,12 @@ fn tariff(row: &Node, tags: &BTreeMap<&str, &str>, currencies: &CurrencyContext)
         .filter_map(|node| {
             let period = node.value("period").map(|period| period.trim().parse()).transpose();
             let price = price(Some(node), currencies).ok().flatten();
-            Some(TariffPrice { period: period.ok()?, price })
+            Some(TariffPrice { period: period.ok()?, period_text: None, price })
         })
         .collect();
     if let (true, Some(text)) = (prices.is_empty(), row.value("price")) {
-        prices.push(TariffPrice { period: None, price: money_of_period(text, currencies) });
+        let price = money_of_period(text, currencies);
+        prices.push(TariffPrice { period: None, period_text: period_text(text), price });
     }
     let tag = |node: &Node| {
         let key = node.text().trim();
@@ -246,6 +249,8 @@ mod tests {
         let certificate = &panel.tariffs("certificate", None).unwrap()[0];
         assert_eq!((certificate.id.as_str(), certificate.name.as_str()), ("601", "Basic"));
         assert_eq!(certificate.prices[0].price, Money::new("12.00", "EUR").ok());
+        assert_eq!(certificate.prices[0].period, None, "a rate, perhaps");
+        assert_eq!(certificate.prices[0].period_text.as_deref(), Some("Year"));
         let bodies = server.bodies();
         assert!(bodies[1].starts_with("func=v2.vds.order.pricelist&datacenter=2&authinfo="));
         assert!(bodies[2].starts_with("func=certificate.order.pricelist&authinfo="));

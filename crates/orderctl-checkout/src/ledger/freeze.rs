@@ -21,7 +21,7 @@ pub struct Freeze {
 
 impl fmt::Display for Freeze {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "charges are frozen since {} by {}", self.since.strftime("%F %T UTC"), self.by)?;
+        write!(f, "charges are frozen since {} by {}", self.since.strftime("%FT%TZ"), self.by)?;
         match &self.reason {
             Some(reason) => write!(f, ": {reason}"),
             None => Ok(()),

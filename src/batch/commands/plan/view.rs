@@ -91,7 +91,7 @@ pub fn report(ctx: &Context, plan: &Plan, saved: Option<&str>) -> Result<Report>
         report = report.sum(format!("{}: {} due now{further}", total.profile, total.due_now));
     }
     if let Some(path) = saved {
-        let expires = plan.head.expires.map(|at| at.strftime("%F %T UTC").to_string());
+        let expires = plan.head.expires.map(|at| at.strftime("%FT%TZ").to_string());
         let until = expires.map(|at| format!(", until {at}")).unwrap_or_default();
         let place =
             ctx.command_hint(&format!("apply {}", shlex::try_quote(path).unwrap_or(path.into())));

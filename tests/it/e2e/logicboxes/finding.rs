@@ -20,7 +20,9 @@ fn a_plan_is_found_with_its_services_terms_and_prices() {
     let ran = home.run(&words);
     assert_eq!(ran.code, 0, "{ran:?}");
     let row = ran.stdout.lines().nth(1).unwrap();
-    for word in ["501", "Business Combo", "sslcert", "1, 3, 6, 12, 24, 36", "4.99 USD", "active"] {
+    for word in
+        ["501", "Business Combo", "sslcert", "1, 3, 6, 12, 24, 36 months", "4.99 USD", "active"]
+    {
         assert!(row.contains(word), "{word}: {row}");
     }
     assert!(ran.stdout.contains("not sold"), "{ran:?}");
