@@ -17,18 +17,18 @@ _clap_complete_orderctl() {
     local index=$((${#words[@]} - 1))
     local current="${words[index]}"
     local front="${current:0:${#current} - ${#2}}"
-    local IFS=$'\013'
-    COMPREPLY=( $( \
-        _CLAP_IFS="$IFS" \
+    local answer
+    COMPREPLY=()
+    answer="$( \
         _CLAP_COMPLETE_INDEX="$index" \
+        _CLAP_COMPLETE_TYPE="${COMP_TYPE-}" \
+        _CLAP_COMPLETE_COLUMNS="${COLUMNS-}" \
         COMPLETE="bash" \
         orderctl -- "${words[@]}" \
-    ) )
-    if [[ $? != 0 ]]; then
-        unset COMPREPLY
-        return
-    fi
-    COMPREPLY=("${COMPREPLY[@]#"$front"}")
+    )" || return
+    while IFS= read -r word; do
+        if [[ -n "$word" ]]; then COMPREPLY+=("${word#"$front"}"); fi
+    done <<< "$answer"
     if [[ "${COMPREPLY-}" != *[=/:] ]]; then compopt +o nospace 2> /dev/null; fi
 }
 complete -o nospace -o bashdefault -o nosort -F _clap_complete_orderctl orderctl 2> /dev/null ||

@@ -1,7 +1,5 @@
 //! Ids and names that a command has listed, kept in the cache so that a shell can complete them.
 
-use std::collections::BTreeSet;
-
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -251,11 +249,17 @@ impl Collector {
 }
 
 fn about(row: &Value, fields: &[&str]) -> String {
-    let mut told = BTreeSet::new();
-    let words = fields.iter().map(|name| summary(&row[*name]));
-    let words: Vec<String> =
-        words.filter(|text| !text.is_empty() && told.insert(text.clone())).collect();
-    words.join(", ").chars().take(MAX_LENGTH).collect()
+    let mut told: Vec<String> = Vec::new();
+    for value in fields.iter().map(|name| &row[*name]) {
+        let text = summary(value);
+        // Some panels write the price into the name as well.
+        let is_told =
+            |known: &String| *known == text || (value.is_object() && known.contains(&text));
+        if !text.is_empty() && !told.iter().any(is_told) {
+            told.push(text);
+        }
+    }
+    told.join(", ").chars().take(MAX_LENGTH).collect()
 }
 
 fn place(ctx: &Context, listed: Listed) -> Option<Cache> {
@@ -330,7 +334,9 @@ mod tests {
         let document = serde_json::json!({"tariff_id": "3087", "options": [
             {"flag": "--os", "values": [{"words": "--os debian", "name": "Debian", "price": null}]},
             {"flag": "--addon", "values": [{"words": "--addon 7=1", "name": "1 Gb",
-                "price": {"amount": "2.00", "currency": "EUR"}}]},
+                "price": {"amount": "2.00", "currency": "EUR"}},
+                {"words": "--addon 7=2", "name": "2 Gb (4.00 EUR)",
+                "price": {"amount": "4.0000", "currency": "EUR"}}]},
         ]});
         let seen = "2026-03-01T12:00:00Z".parse().unwrap();
         assert_eq!(
@@ -338,6 +344,7 @@ mod tests {
             [
                 entry("debian", Some("3087 --os"), "Debian"),
                 entry("7=1", Some("3087 --addon"), "1 Gb, 2.00 EUR"),
+                entry("7=2", Some("3087 --addon"), "2 Gb (4.00 EUR)"),
             ]
         );
     }

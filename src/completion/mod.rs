@@ -76,9 +76,16 @@ fn with_completers(tree: Tree, is_flag: bool) -> Command {
         let command = command.mut_args(|arg| {
             let is_hidden = arg.is_hide_set() || !(is_flag || arg.is_positional());
             let arg = match values(words, &arg, tree) {
-                Some(values) => arg.add(ArgValueCandidates::new(move || {
-                    Typed::read(tree).map(|typed| values.of(&typed)).unwrap_or_default()
-                })),
+                Some(values) => {
+                    let name = arg.get_id().to_string();
+                    arg.add(ArgValueCandidates::new(move || {
+                        let Some(typed) = Typed::read(tree) else { return Vec::new() };
+                        let others = typed.others(&name);
+                        let mut values = values.of(&typed);
+                        values.retain(|value| !others.iter().any(|it| it == value.get_value()));
+                        values
+                    }))
+                }
                 None => arg,
             };
             arg.hide(is_hidden)
@@ -98,14 +105,14 @@ fn typed_words() -> impl Iterator<Item = OsString> {
     std::env::args_os().skip_while(|word| word != "--").skip(1)
 }
 
-/// Whether the word at the cursor begins a flag. Some shells say which one that is; else it is the last.
-fn is_flag_typed() -> bool {
+/// The word at the cursor. Some shells say which one that is; else it is the last.
+fn word_at_cursor() -> String {
     let at = std::env::var("_CLAP_COMPLETE_INDEX").ok().and_then(|at| at.parse().ok());
     let word = match at {
         Some(at) => typed_words().nth(at),
         None => typed_words().last(),
     };
-    word.is_some_and(|word| word.to_string_lossy().starts_with('-'))
+    word.unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Answers a shell that asks what can follow, which it does by the variable `COMPLETE`: true if one
@@ -119,7 +126,7 @@ pub fn answer(args: &[OsString], tree: Tree) -> Result<bool> {
         return Ok(false);
     }
     let here = std::env::current_dir().ok();
-    CompleteEnv::with_factory(|| with_completers(tree, is_flag_typed()))
+    CompleteEnv::with_factory(|| with_completers(tree, word_at_cursor().starts_with('-')))
         .shells(SHELLS)
         .try_complete(args, here.as_deref())
         .map_err(|error| {

@@ -1,10 +1,13 @@
 //! The command line so far, and what is known of the profile that its command would use.
 
+use std::ffi::{OsStr, OsString};
+
+use clap::parser::ValueSource;
 use clap::{ArgMatches, FromArgMatches as _};
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
-use super::{Tree, typed_words};
+use super::{Tree, typed_words, word_at_cursor};
 use crate::app::cache::{Cache, Cached};
 use crate::app::catalog_queries::{TARIFFS, plans_list};
 use crate::app::embedded_sandbox;
@@ -47,6 +50,23 @@ impl Typed {
 
     pub fn value<T: Clone + Send + Sync + 'static>(&self, name: &str) -> Option<T> {
         self.verb.try_get_one(name).ok().flatten().cloned()
+    }
+
+    /// The values that are typed for an argument already, without the one at the cursor.
+    pub fn others(&self, name: &str) -> Vec<OsString> {
+        let Ok(Some(values)) = self.verb.try_get_raw(name) else { return Vec::new() };
+        // What a variable says is taken back by what is typed.
+        if self.verb.value_source(name) != Some(ValueSource::CommandLine) {
+            return Vec::new();
+        }
+        let mut values: Vec<OsString> = values.map(OsStr::to_owned).collect();
+        // It may stand behind a flag and an equals sign, or behind a comma.
+        let word = word_at_cursor();
+        let is_it = |value: &OsString| value.to_str().is_some_and(|value| word.ends_with(value));
+        if let Some(at) = values.iter().rposition(is_it) {
+            values.remove(at);
+        }
+        values
     }
 
     pub fn config(&self) -> Option<Config> {

@@ -15,7 +15,7 @@ use crate::commands::combo::price_summary;
 use crate::commands::help::TOPICS;
 use crate::config::{self, Summary};
 use crate::flows::named::Named;
-use crate::output::clean;
+use crate::output::{clean, money_text};
 use crate::prompt::Choice;
 use orderctl_billmanager::TariffPrice;
 use orderctl_checkout::ledger::{Attempt, Filter, State};
@@ -197,7 +197,7 @@ fn tariffs(typed: &Typed) -> Vec<Pair> {
 
 fn price_of_period(price: &TariffPrice) -> String {
     let period = price.period.and_then(Period::of_wire);
-    let amount = price.price.as_ref().map(ToString::to_string);
+    let amount = price.price.as_ref().map(money_text);
     match (amount, period) {
         (Some(amount), Some(period)) => format!("{amount} for {period}"),
         (amount, _) => amount.unwrap_or_default(),
@@ -230,7 +230,7 @@ fn periods(typed: &Typed) -> Vec<Pair> {
         .flat_map(|offer| &offer.tariff.prices)
         .filter_map(|price| {
             let period = Period::of_wire(price.period?)?;
-            let amount = price.price.as_ref().map(ToString::to_string).unwrap_or_default();
+            let amount = price.price.as_ref().map(money_text).unwrap_or_default();
             let amount = kept.as_ref().map(|kept| dated(kept, amount)).unwrap_or_default();
             Some((typed_period(period), joined([period.to_string(), amount])))
         })
@@ -297,7 +297,7 @@ fn contacts(typed: &Typed) -> Vec<Pair> {
 fn attempts(typed: &Typed, state: Option<State>) -> Vec<Pair> {
     let filter = Filter { state, limit: Some(MAX_ATTEMPTS), ..Filter::default() };
     let about = |attempt: Attempt| {
-        let amount = attempt.amount.as_ref().map(ToString::to_string).unwrap_or_default();
+        let amount = attempt.amount.as_ref().map(money_text).unwrap_or_default();
         let day = attempt.created.strftime("%F").to_string();
         let words = [attempt.command.to_string(), attempt.state.to_string(), amount, day];
         (attempt.attempt.to_string(), joined(words))

@@ -68,7 +68,7 @@ fn plan(ctx: &Context, shell: Shell) -> Result<Plan> {
         Shell::Bash => Ok(Plan {
             file: data()?.join("bash-completion/completions/orderctl"),
             text: "eval \"$(COMPLETE=bash orderctl)\"\n",
-            next: again,
+            next: if loads_by_itself(Path::new("/")) { again } else { BY_HAND.to_owned() },
         }),
         Shell::Fish => Ok(Plan {
             file: paths::of_user(&ctx.environment, "XDG_CONFIG_HOME", ".config")?
@@ -93,9 +93,44 @@ fn plan(ctx: &Context, shell: Shell) -> Result<Plan> {
     }
 }
 
+/// What a bash needs that looks into no folder.
+const BY_HAND: &str = "bash reads this file by the package bash-completion, which was not found here: \
+    install it, or add this line to ~/.bashrc, and start a new shell: eval \"$(COMPLETE=bash orderctl)\"";
+
+/// Where the package bash-completion has its script, as systems install it.
+const BASH_COMPLETION: [&str; 5] = [
+    "usr/share/bash-completion/bash_completion",
+    "etc/bash_completion",
+    "usr/local/share/bash-completion/bash_completion",
+    "usr/local/etc/profile.d/bash_completion.sh",
+    "opt/homebrew/etc/profile.d/bash_completion.sh",
+];
+
+/// Whether the package is there that makes bash look for completions.
+fn loads_by_itself(root: &Path) -> bool {
+    BASH_COMPLETION.iter().any(|script| root.join(script).is_file())
+}
+
 fn write(file: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
     }
     std::fs::write(file, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bash_looks_for_completions_where_its_package_is() {
+        for script in BASH_COMPLETION {
+            let root = tempfile::tempdir().unwrap();
+            assert!(!loads_by_itself(root.path()));
+            let script = root.path().join(script);
+            std::fs::create_dir_all(script.parent().unwrap()).unwrap();
+            std::fs::write(&script, "").unwrap();
+            assert!(loads_by_itself(root.path()));
+        }
+    }
 }

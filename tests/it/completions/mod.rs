@@ -235,6 +235,11 @@ fn bash_completes_from_the_file_that_is_installed_and_from_the_printed_one() {
         let words = ["--sandbox", "cart", "add", "--tariff", "30"];
         assert_eq!(in_bash(&home, &file, &words), "3087 3088", "{}", file.display());
     }
+    let plan = home.path().join("my plans.json");
+    std::fs::write(&plan, "").unwrap();
+    let words = ["plan", "show", &plan.to_str().unwrap()[..plan.to_str().unwrap().len() - 11]];
+    let printed = home.path().join("printed");
+    assert_eq!(in_bash(&home, &printed, &words), plan.to_str().unwrap().replace(' ', "\\ "));
 }
 
 #[test]

@@ -15,6 +15,8 @@ fn prepared(shell: &str) -> Home {
         let _ = home.json(&words);
     }
     let _ = home.json(&["completions", "install", shell]);
+    std::fs::write(home.path().join("may.orders.csv"), "").unwrap();
+    std::fs::write(home.path().join("may.plan.json"), "").unwrap();
     home
 }
 
@@ -28,12 +30,15 @@ fn start(home: &Home, line: &str) -> Terminal {
 }
 
 /// What is typed, and what Tab makes of it or lists.
-const PRESSED: [(&str, &str); 5] = [
+const PRESSED: [(&str, &str); 8] = [
     ("orderctl unfr\t", "unfreeze"),
     ("orderctl --sandbox cart add --item-type so\t --tariff 1\t", "1501"),
     ("orderctl --sandbox cart add --tariff VPS-1 --os ISPsystem__W\t", "ISPsystem__Windows-2022"),
     ("orderctl --sandbox cart add --item-type=so\t", "--item-type=soft"),
     ("orderctl --sandbox tariff list --columns id,na\t", "id,name"),
+    ("orderctl plan may.o\t", "may.orders.csv"),
+    ("orderctl apply may.p\t", "may.plan.json"),
+    ("orderctl plan show may.p\t", "may.plan.json"),
 ];
 
 fn complete(shell: &str, line: &str) {
@@ -53,6 +58,16 @@ fn tab_completes_in_bash() {
     let startup = format!("PS1='{PROMPT}'; . ~/.local/share/bash-completion/completions/orderctl");
     let line = format!("printf '%s' {} > rc; bash --noprofile --rcfile rc -i", quoted(&startup));
     complete("bash", &line);
+    // Several values are listed with what they mean, and the line has what they begin with.
+    let home = prepared("bash");
+    let mut terminal = start(&home, &line);
+    terminal.types("orderctl --sandbox cart add --tariff 30\t\t\t");
+    terminal.reads("3087  (VPS-1, 5.00 EUR for 1 month)");
+    terminal.reads("3088  (VPS-Free");
+    terminal.reads("--tariff 308");
+    terminal.types("7\u{1}echo \r");
+    terminal.reads("orderctl --sandbox cart add --tariff 3087\r\n");
+    let _ = terminal.stop();
 }
 
 #[test]

@@ -51,6 +51,8 @@ fn each_value_is_offered_where_it_is_typed() {
         ("cart add --tariff 308", "3087  VPS-1, 5.00 EUR for 1 month"),
         ("cart quote --tariff 3087 --os I", "ISPsystem__Debian-12  Debian 12, 0.00 EUR"),
         ("cart add --tariff VPS-1 --addon 3091=10", "3091=100  100 Mbit/s"),
+        ("cart add --tariff VPS-1 --addon 3091=1000", "3091=1000  1 Gbit/s (5.00 EUR)"),
+        ("cart pay 4713", "4713  VPS-1, 5.00 EUR"),
         ("cart remove ", "4713  VPS-1, 5.00 EUR"),
         ("cart pay 47", "4713  VPS-1, 5.00 EUR"),
         ("cart activate ", "4713  VPS-1, 5.00 EUR"),
@@ -89,6 +91,24 @@ fn each_value_is_offered_where_it_is_typed() {
         assert!(first.starts_with(expected), "{line}: {offered:?}");
         assert!(offered.iter().all(|value| !value.starts_with("--")), "{line}: {offered:?}");
     }
+    for line in [
+        "cart remove 4713 ",
+        "cart pay 4713 4713 ",
+        "service list --columns id,id",
+        "ledger list --columns attempt,created --columns created",
+    ] {
+        let words: Vec<&str> = ["--sandbox"].into_iter().chain(line.split(' ')).collect();
+        let offered = offered(&home, &words, &[]);
+        let is_value = |it: &&String| !it.starts_with('-');
+        assert_eq!(
+            offered.iter().filter(is_value).count(),
+            0,
+            "typed already: {line}: {offered:?}"
+        );
+    }
+    let words = ["--sandbox", "service", "wait", "100500", "1"];
+    let others = offered(&home, &words, &[]);
+    assert!(!others.is_empty() && others.iter().all(|it| !it.starts_with("100500")), "{others:?}");
     let none = |line: &str| {
         let words: Vec<&str> = ["--sandbox"].into_iter().chain(line.split(' ')).collect();
         offered(&home, &words, &[]).iter().all(|value| value.starts_with("--"))

@@ -1,4 +1,4 @@
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use super::view;
 use crate::app::context::Context;
@@ -13,7 +13,7 @@ use orderctl_core::error::Result;
 #[command(after_help = "Example:\n  orderctl plan show may.plan.json -o markdown")]
 pub struct Show {
     /// Saved plan
-    #[arg(value_name = "PLAN")]
+    #[arg(value_name = "PLAN", value_hint = ValueHint::FilePath)]
     plan: String,
 }
 

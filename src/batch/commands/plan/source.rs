@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use crate::app::context::Context;
 use crate::args::values;
@@ -18,7 +18,7 @@ const CONCURRENCY: u16 = 4;
 #[derive(Debug, Args)]
 pub struct Source {
     /// Order file; - for standard input
-    #[arg(value_name = "FILE", required_unless_present = "expiring")]
+    #[arg(value_name = "FILE", required_unless_present = "expiring", value_hint = ValueHint::FilePath)]
     pub file: Option<String>,
 
     /// Format of the order file; by default its ending
