@@ -272,7 +272,10 @@ pub fn secret(ctx: &Context, question: &str, variable: &'static str) -> Result<S
             answer.map_err(|error| match error.kind() {
                 // Who left needs no advice.
                 Kind::Interrupted => error,
-                _ => error.hint(format!("set {variable}, or put it in a private --from file")),
+                _ => error.hint(format!(
+                    "set {variable}, put it in a private --from file, or run on a terminal without \
+                     --no-input to be prompted"
+                )),
             })
         }
     }

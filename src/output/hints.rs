@@ -72,6 +72,11 @@ fn hint(remedy: &Remedy) -> String {
             return format!("name the currency in the profile, such as currency = \"{such_as}\"");
         }
         Remedy::ShowCombo(id) => return format!("orderctl combo show {id} shows it"),
+        Remedy::ListLines => "orderctl cart list lists them",
+        Remedy::ListCombos => "orderctl combo search lists them",
+        Remedy::ListContacts => "orderctl contact list --customer-id ID lists them",
+        Remedy::ListCustomers => "orderctl customer search lists them",
+        Remedy::ListPayments => "orderctl payment list lists them",
         Remedy::ListServices => "orderctl service list lists them",
         Remedy::WaitForService => "a new server has one once it runs: orderctl service wait ID",
         Remedy::TermName(name) => {

@@ -155,10 +155,12 @@ impl Prompter {
     /// Of kind credentials where nobody can be asked; interrupted when the person leaves.
     pub fn secret(&self, question: &str) -> Result<Secret> {
         if !self.allowed {
-            return Err(Error::new(
-                Kind::Credentials,
-                format!("{question} is required, and prompts are disabled"),
-            ));
+            let mut name = question.chars();
+            let first = name.next().map(|c| c.to_ascii_lowercase());
+            let name: String = first.into_iter().chain(name).collect();
+            return Err(
+                Error::new(Kind::Credentials, format!("missing: {name}")).code(Code::MissingValues)
+            );
         }
         let line = Line { is_secret: true, ..Line::of(question) };
         line.read(&*self.theme(), &|_| Ok(())).map(Secret::new)
@@ -335,7 +337,9 @@ mod tests {
         assert!(!ask.is_possible());
         assert_eq!(ask.choose("--tariff", "Tariff", &[]).unwrap_err().kind(), Kind::Usage);
         assert_eq!(ask.yes("Order?", "--yes", "nothing").unwrap_err().kind(), Kind::Guard);
-        assert_eq!(ask.secret("The code").unwrap_err().kind(), Kind::Credentials);
+        let secret = ask.secret("Password of the new customer").unwrap_err();
+        assert_eq!(secret.kind(), Kind::Credentials);
+        assert_eq!(secret.message(), "missing: password of the new customer");
     }
 
     #[test]

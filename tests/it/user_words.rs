@@ -216,3 +216,26 @@ fn a_flag_that_would_do_nothing_is_refused_before_anything_is_sent() {
     let mut command = home.orderctl(&words("tariff list"));
     assert!(command.env("ORDERCTL_WAIT", "1").output().unwrap().status.success());
 }
+
+#[test]
+fn what_is_not_there_is_told_in_plain_words_with_the_providers_as_the_cause() {
+    let home = Home::new();
+    for (line, told, hint, code) in [
+        ("cart remove 9", "line 9 not found in the cart", "cart list", "missed"),
+        ("payment link 9", "payment 9 not found", "payment list", "missed"),
+        ("customer show 9", "customer 9 not found", "customer search", "invalid_customer_id"),
+        ("contact list --customer-id 9", "customer 9 not found", "customer search", ""),
+        ("balance --customer-id 9", "customer 9 not found", "customer search", ""),
+        ("contact show 9", "contact 9 not found", "contact list", "invalid_contact_id"),
+        ("combo show 9", "combo order 9 not found", "combo search", "no_such_entity"),
+        ("combo delete 9 --yes", "combo order 9 not found", "combo search", "no_such_entity"),
+        ("domain show no.example", "domain no.example not found", "", "no_such_order"),
+    ] {
+        let error = home.run(&words(&format!("{line} -o json"))).error()["error"].clone();
+        assert_eq!(error["message"], told, "{line}");
+        assert_eq!(error["exit_code"], 5, "{error}");
+        assert!(code.is_empty() || error["code"] == code, "{error}");
+        assert!(error["hints"].to_string().contains(hint), "{error}");
+        assert_eq!(error["causes"].as_array().map(Vec::len), Some(1), "{error}");
+    }
+}

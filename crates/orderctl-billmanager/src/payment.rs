@@ -11,7 +11,7 @@ use super::pay::absolute;
 use super::text::{clean, money};
 use super::{Node, Panel};
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{CurrencyContext, Effect, Field, Money, Request};
+use orderctl_core::{CurrencyContext, Effect, Field, Money, Remedy, Request};
 
 /// The codes of `status`; the last two are known from a client.
 const STATES: [(&str, &str); 9] = [
@@ -138,7 +138,9 @@ impl Panel {
             Ok(if done { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         })?;
         found.ok_or_else(|| {
-            Error::new(Kind::Refused, format!("payment {id} not found")).code(Code::Missed)
+            Error::new(Kind::Refused, format!("payment {id} not found"))
+                .code(Code::Missed)
+                .remedy(Remedy::ListPayments)
         })
     }
 
@@ -155,7 +157,14 @@ impl Panel {
     /// # Errors
     /// As [`Panel::call`], and of kind refused if the panel gives no address.
     pub fn payment_link(&self, id: &str) -> Result<String> {
-        let doc = self.execute(&self.payment_opening(id))?.doc;
+        let opened =
+            self.execute(&self.payment_opening(id)).map_err(|error| match error.reason() {
+                Some(Code::Missed) => {
+                    error.in_words(format!("payment {id} not found")).remedy(Remedy::ListPayments)
+                }
+                _ => error,
+            });
+        let doc = opened?.doc;
         let address = doc
             .at("ok")
             .filter(|ok| matches!(ok.attribute("type"), Some("url" | "blank")))

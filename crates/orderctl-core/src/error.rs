@@ -234,6 +234,12 @@ impl Error {
         self
     }
 
+    /// The same failure in other words, of which these are the cause; the class and the code stay.
+    #[must_use]
+    pub fn in_words(self, message: impl Into<String>) -> Self {
+        Self::new(self.kind(), message).coded_as(&self).because(self)
+    }
+
     /// One sentence for people: what went wrong, with the provider's own words where it gave any. Hints are
     /// apart.
     #[must_use]

@@ -64,6 +64,16 @@ pub enum Remedy {
     Currency(String),
     /// Look at this combo order.
     ShowCombo(String),
+    /// Look at the cart's lines.
+    ListLines,
+    /// Look at the combo orders that are there.
+    ListCombos,
+    /// Look at a customer's contacts.
+    ListContacts,
+    /// Look at the customers that are there.
+    ListCustomers,
+    /// Look at the payments that are there.
+    ListPayments,
     /// Look at the services that are there.
     ListServices,
     /// Wait until the service runs.
@@ -193,6 +203,11 @@ impl fmt::Display for Remedy {
             Self::AutoRenew(_) => "choose a renewal that is offered",
             Self::Currency(such_as) => return write!(f, "name the currency, such as {such_as}"),
             Self::ShowCombo(id) => return write!(f, "look at the combo order {id}"),
+            Self::ListLines => "look at the lines of the cart",
+            Self::ListCombos => "look at the list of combo orders",
+            Self::ListContacts => "look at the list of the customer's contacts",
+            Self::ListCustomers => "look at the list of customers",
+            Self::ListPayments => "look at the list of payments",
             Self::ListServices => "look at the list of services",
             Self::WaitForService => "wait until the service runs",
             Self::TermName(name) => return write!(f, "send the term under the name {name}"),

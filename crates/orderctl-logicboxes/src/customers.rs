@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 use crate::client::Reseller;
 use crate::wire::field_reader::{FieldReader, not_understood};
 use crate::wire::fields::{self, without_group};
+use crate::wire::refusal::{no_customer, not_found};
 use orderctl_core::error::Result;
-use orderctl_core::{Effect, Field, Method, Request};
+use orderctl_core::{Effect, Field, Method, Remedy, Request};
 
 /// A customer of the reseller, who owns orders and contacts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,10 +57,13 @@ impl Reseller {
         let value = match who {
             Ok(id) => {
                 let fields = vec![Field::plain("customer-id", id.to_string())];
-                self.get("customers/details-by-id", fields)?
+                self.get("customers/details-by-id", fields).map_err(|it| no_customer(it, *id))?
             }
             Err(name) => {
-                self.get("customers/details", vec![Field::plain("username", name.as_str())])?
+                let fields = vec![Field::plain("username", name.as_str())];
+                let remedy = Some(Remedy::ListCustomers);
+                self.get("customers/details", fields)
+                    .map_err(|it| not_found(it, &format!("customer '{name}'"), remedy))?
             }
         };
         let map = value.as_object().cloned();

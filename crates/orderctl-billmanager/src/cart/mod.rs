@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Out, Panel};
 use orderctl_core::error::{Code, Error, Result};
-use orderctl_core::{Effect, Field, Money, Request, Secret};
+use orderctl_core::{Effect, Field, Money, Remedy, Request, Secret};
 
 /// Which of the two carts a panel has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,7 +127,14 @@ impl Panel {
     /// # Errors
     /// The first refusal; the positions before it are gone.
     pub fn remove(&self, ids: &[String]) -> Result<()> {
-        ids.iter().try_for_each(|id| self.change(&self.removal(id)))
+        ids.iter().try_for_each(|id| {
+            self.change(&self.removal(id)).map_err(|error| match error.reason() {
+                Some(Code::Missed) => error
+                    .in_words(format!("line {id} not found in the cart"))
+                    .remedy(Remedy::ListLines),
+                _ => error,
+            })
+        })
     }
 
     /// The request that takes one position out of the cart.

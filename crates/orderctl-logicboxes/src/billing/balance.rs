@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use crate::client::Reseller;
 use crate::wire::field_reader::not_understood;
 use crate::wire::fields;
+use crate::wire::refusal::no_customer;
 use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{CurrencyContext, Field, Lookup, Money, Remedy};
 
@@ -28,7 +29,13 @@ impl Reseller {
     /// When the provider refuses, can't be reached, or answers something else than a balance.
     pub fn balance(&self, customer_id: Option<u64>) -> Result<Balance> {
         let (path, name, account) = self.funds(customer_id);
-        let value = self.get(path, vec![Field::plain(name, account.as_str())])?;
+        let value =
+            self.get(path, vec![Field::plain(name, account.as_str())]).map_err(|error| {
+                match customer_id {
+                    Some(id) => no_customer(error, id),
+                    None => error,
+                }
+            })?;
         let map = value.as_object().ok_or_else(|| not_understood("a balance"))?;
         read(map, account, &self.currencies(customer_id))
     }

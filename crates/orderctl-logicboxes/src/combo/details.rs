@@ -9,8 +9,9 @@ use crate::combo::search::{self, FoundCombo};
 use crate::domains::name::Domain;
 use crate::wire::field_reader::{FieldReader, not_understood, without_secrets};
 use crate::wire::fields;
+use crate::wire::refusal::not_found;
 use orderctl_core::error::{Code, Error, Kind, Result};
-use orderctl_core::{Field, Item, Lookup};
+use orderctl_core::{Field, Item, Lookup, Remedy};
 
 /// A combo order. Everything documented has a field; a value that can't be read as its field wants
 /// it stays in `extra`, under the provider's name.
@@ -67,7 +68,9 @@ impl Reseller {
     /// # Errors
     /// When the provider refuses, can't be reached, or answers something else than an order.
     pub fn combo_details(&self, order_id: &str) -> Result<ComboDetails> {
-        let value = self.get("productbundle/details", of_order(order_id))?;
+        let value = self.get("productbundle/details", of_order(order_id)).map_err(|error| {
+            not_found(error, &format!("combo order {order_id}"), Some(Remedy::ListCombos))
+        })?;
         read(value)
     }
 

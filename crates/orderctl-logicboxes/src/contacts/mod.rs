@@ -9,8 +9,9 @@ use serde_json::{Map, Value};
 use crate::client::Reseller;
 use crate::wire::field_reader::{FieldReader, not_understood};
 use crate::wire::fields::{self, without_group};
+use crate::wire::refusal::{no_customer, not_found};
 use orderctl_core::error::Result;
-use orderctl_core::{Effect, Field, Method, Request};
+use orderctl_core::{Effect, Field, Method, Remedy, Request};
 
 pub use self::phone::in_provider_form;
 pub use self::rules::{check_field, check_password, refused_field};
@@ -66,7 +67,9 @@ impl Reseller {
     ) -> Result<(Vec<Contact>, Option<usize>)> {
         let mut fields = vec![Field::plain("customer-id", customer_id.to_string())];
         fields.extend_from_slice(filter);
-        let (rows, total) = self.some_rows("contacts/search", &fields, limit)?;
+        let (rows, total) = self
+            .some_rows("contacts/search", &fields, limit)
+            .map_err(|error| no_customer(error, customer_id))?;
         Ok((rows.into_iter().filter_map(|row| contact(without_group(row))).collect(), total))
     }
 
@@ -76,7 +79,10 @@ impl Reseller {
     /// As [`Reseller::contacts`].
     pub fn contact(&self, contact_id: u64) -> Result<Contact> {
         let fields = vec![Field::plain("contact-id", contact_id.to_string())];
-        let map = self.get("contacts/details", fields)?.as_object().cloned();
+        let answer = self.get("contacts/details", fields).map_err(|error| {
+            not_found(error, &format!("contact {contact_id}"), Some(Remedy::ListContacts))
+        })?;
+        let map = answer.as_object().cloned();
         map.and_then(contact).ok_or_else(|| not_understood("a contact"))
     }
 
@@ -91,7 +97,9 @@ impl Reseller {
     ) -> Result<Vec<DefaultContacts>> {
         let mut fields = vec![Field::plain("customer-id", customer_id.to_string())];
         fields.extend(kinds.iter().map(|kind| Field::plain("type", kind)));
-        let value = self.post_read("contacts/default", fields)?;
+        let value = self
+            .post_read("contacts/default", fields)
+            .map_err(|error| no_customer(error, customer_id))?;
         let map = value.as_object().ok_or_else(|| not_understood("the default contacts"))?;
         let read = |(kind, entry): (&String, &Value)| {
             let entry = entry.as_object()?;

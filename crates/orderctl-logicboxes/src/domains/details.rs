@@ -8,6 +8,7 @@ use crate::client::Reseller;
 use crate::domains::name::Domain;
 use crate::wire::field_reader::{FieldReader, not_understood};
 use crate::wire::fields;
+use crate::wire::refusal::not_found;
 use orderctl_core::error::Result;
 use orderctl_core::{Field, Secret};
 
@@ -63,7 +64,10 @@ impl Reseller {
     pub fn domain_details(&self, name: &Domain, options: &[String]) -> Result<DomainDetails> {
         let mut fields = vec![Field::plain("domain-name", name.ascii())];
         fields.extend(options.iter().map(|option| Field::plain("options", option)));
-        let map = self.get("domains/details-by-name", fields)?.as_object().cloned();
+        let answer = self
+            .get("domains/details-by-name", fields)
+            .map_err(|error| not_found(error, &format!("domain {name}"), None))?;
+        let map = answer.as_object().cloned();
         map.and_then(details).ok_or_else(|| not_understood("a domain"))
     }
 }

@@ -41,6 +41,31 @@ pub(crate) fn is_no_entity(error: &Error) -> bool {
     error.kind() == Kind::Refused && error.reason() == Some(&Code::NoSuchEntity)
 }
 
+/// The refusal of a question about one thing, said in words that name it where the reason is that there
+/// is no such thing.
+pub(crate) fn not_found(refusal: Error, what: &str, remedy: Option<Remedy>) -> Error {
+    let is_of_id = matches!(
+        refusal.reason(),
+        Some(
+            Code::NoSuchEntity
+                | Code::NoSuchOrder
+                | Code::NoSuchCustomer
+                | Code::InvalidCustomerId
+                | Code::InvalidContactId
+        )
+    );
+    if refusal.kind() != Kind::Refused || !is_of_id {
+        return refusal;
+    }
+    let error = refusal.in_words(format!("{what} not found"));
+    remedy.into_iter().fold(error, Error::remedy)
+}
+
+/// The same for a customer.
+pub(crate) fn no_customer(refusal: Error, id: u64) -> Error {
+    not_found(refusal, &format!("customer {id}"), Some(Remedy::ListCustomers))
+}
+
 /// What a complete refusal is worth, and its error.
 pub(crate) fn read(text: &str, http: u16, map: &Map<String, Value>) -> (Refusal, Error) {
     let text = text.trim().trim_end_matches('.');
