@@ -92,6 +92,7 @@ pub struct TariffPrice {
     /// The period's number: months, or 0, -50, -100. Nothing if the panel names a price alone.
     pub period: Option<i64>,
     /// What stands behind a price alone, such as `one year`. Whether it can be ordered for is not told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period_text: Option<String>,
     /// The price of the whole period; nothing if it can't be read.
     pub price: Option<Money>,
