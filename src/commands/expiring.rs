@@ -121,7 +121,7 @@ fn row(item: &Expiring) -> [Cell; 9] {
         Cell::fixed(&item.profile),
         Cell::fixed(item.kind.name()),
         Cell::fixed(&item.id),
-        Cell::from(&item.name),
+        Cell::named(&item.name),
         Cell::fixed(item.expires.day().to_string()),
         Cell::number(item.days_left),
         Cell::fixed(item.auto_renew.map_or("", yes_or_no)),

@@ -20,7 +20,7 @@ use crate::prompt::Choice;
 use orderctl_billmanager::TariffPrice;
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::Period;
-use orderctl_logicboxes::Plan;
+use orderctl_logicboxes::{Plan, readable_names};
 
 /// From this age on a price says of which day it is.
 const OLD: SignedDuration = SignedDuration::from_hours(1);
@@ -110,7 +110,7 @@ type Pair = (String, String);
 fn candidates(pairs: Vec<Pair>) -> Vec<CompletionCandidate> {
     let mut all: Vec<CompletionCandidate> = Vec::new();
     for (value, help) in pairs {
-        let help = Some(clean(&help).into_owned()).filter(|help| !help.is_empty());
+        let help = Some(readable_names(&clean(&help))).filter(|help| !help.is_empty());
         let is_known = all.iter().any(|known| known.get_value() == value.as_str());
         if is_word(&value) && !is_known {
             all.push(CompletionCandidate::new(value).help(help.map(Into::into)));

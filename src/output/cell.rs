@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::palette::Tone;
 use super::{Screen, clean, relative};
 use orderctl_core::Money;
+use orderctl_logicboxes::readable_names;
 use rust_decimal::Decimal;
 
 /// A cell: what a person reads and, where that is no value for a program, the value.
@@ -105,6 +106,24 @@ impl Cell {
     #[must_use]
     pub fn right(self) -> Self {
         Self { role: Role::Number, ..self }
+    }
+
+    /// A text with names of domains in it, which people see as they are read.
+    #[must_use]
+    pub fn named(text: &Option<String>) -> Self {
+        let text = text.as_deref().unwrap_or_default();
+        Self::of_value(readable_names(text), text)
+    }
+
+    /// The name of one domain, which people see in both forms where they differ.
+    #[must_use]
+    pub fn domain(name: &Option<String>) -> Self {
+        let name = name.as_deref().unwrap_or_default();
+        let readable = readable_names(name);
+        match readable == name {
+            true => Self::from(name),
+            false => Self::of_value(format!("{readable} ({name})"), name),
+        }
     }
 
     /// A point in time; an empty cell where there is none.
@@ -242,6 +261,17 @@ mod tests {
             assert_eq!(cell.text(), told);
             assert_eq!(cell.into_value().text(), amount.to_string());
         }
+    }
+
+    #[test]
+    fn a_name_is_read_by_people_and_programs_get_that_of_the_wire() {
+        let wire = "xn--mnchen-3ya.example";
+        let both = format!("m\u{fc}nchen.example ({wire})");
+        let name = Some(wire.to_owned());
+        let cells = [Cell::named(&name), Cell::domain(&name)];
+        assert_eq!(cells.each_ref().map(Cell::text), ["m\u{fc}nchen.example", &both]);
+        assert_eq!(cells.map(Cell::into_value).each_ref().map(Cell::text), [wire; 2]);
+        assert_eq!(Cell::domain(&Some("shop.example".into())).text(), "shop.example");
     }
 
     #[test]

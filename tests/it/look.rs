@@ -237,3 +237,25 @@ fn a_period_is_written_in_one_form() {
     assert!(run("tariff list -o csv").contains("6001,certificate,Domain SSL,,,12.00 EUR"));
     assert!(run("tariff show 3087").contains("DESCRIPTION "));
 }
+
+#[test]
+fn a_foreign_domain_is_read_by_people_and_programs_get_that_of_the_wire() {
+    let home = Home::new();
+    let wire = "xn--mnchen-3ya.example";
+    let more = ["--invoice-option", "KeepInvoice"];
+    assert_eq!(home.run(&crate::e2e::logicboxes::combo("münchen.example", &more)).code, 0);
+    for (line, read) in [
+        ("combo search", "  münchen.example  "),
+        ("expiring --within 100w", "  münchen.example  "),
+        ("action list", "münchen.example"),
+        ("combo show 90000001", "münchen.example (xn--mnchen-3ya.example)"),
+    ] {
+        let words: Vec<&str> = ["--sandbox"].into_iter().chain(line.split(' ')).collect();
+        let told = home.run(&words).stdout;
+        assert!(told.contains(read), "{line}: {told}");
+        for form in ["json", "csv"] {
+            let told = home.run(&[&words[..], &["-o", form]].concat()).stdout;
+            assert!(told.contains(wire) && !told.contains("münchen"), "{line}: {told}");
+        }
+    }
+}

@@ -56,7 +56,7 @@ pub use self::contacts::{
 pub use self::customers::Customer;
 pub use self::domains::availability::{Availability, PremiumName};
 pub use self::domains::details::DomainDetails;
-pub use self::domains::name::Domain;
+pub use self::domains::name::{Domain, readable_names};
 pub use self::domains::registry_rules::{Missing, check_order, contacts_of, missing_of_contact};
 pub use self::orders::Changed;
 pub use self::raw_api::{RawApi, method_path};

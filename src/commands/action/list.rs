@@ -83,9 +83,10 @@ pub fn table(actions: &[Action]) -> Table {
         table.row([
             Cell::fixed(&action.action_id),
             Cell::fixed(&action.order_id),
-            Cell::from(
-                action.description.as_ref().or(action.action_type.as_ref()).map_or("", |it| it),
-            ),
+            Cell::named(match &action.description {
+                Some(_) => &action.description,
+                None => &action.action_type,
+            }),
             match action.locked {
                 true => Cell::state(Cell::of_value(format!("{status} (locked)"), status)),
                 false => Cell::state(status),

@@ -88,7 +88,7 @@ const LISTING: Listing<FoundCombo, 7> = Listing {
 fn row(combo: &FoundCombo) -> [Cell; 7] {
     [
         Cell::fixed(&combo.order_id),
-        Cell::from(&combo.domain),
+        Cell::named(&combo.domain),
         Cell::state(&combo.status),
         Cell::fixed(&combo.customer_id),
         Cell::time(combo.created),

@@ -35,7 +35,7 @@ impl Show {
         let details = reseller.combo_details(&order_id)?;
         let mut table = Table::record()
             .field("order", &details.order_id)
-            .field_if("domain", details.domain.as_ref())
+            .cell_if("domain", Cell::domain(&details.domain))
             .cell_if("status", Cell::state(&details.status))
             .field_if("customer", details.customer_id.as_ref())
             .cell_if("created", Cell::time(details.created))

@@ -27,7 +27,7 @@ impl Show {
         let list = |items: &[String]| (!items.is_empty()).then(|| items.join(", "));
         let table = Table::record()
             .field("order", &details.order_id)
-            .field_if("domain", details.domain.as_ref())
+            .cell_if("domain", Cell::domain(&details.domain))
             .cell_if("status", Cell::state(&details.status))
             .field_if("customer", details.customer_id.as_ref())
             .cell_if("created", Cell::time(details.created))

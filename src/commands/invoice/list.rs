@@ -74,7 +74,7 @@ impl List {
                 Cell::known_money(invoice.amount.as_ref()),
                 Cell::state(Cell::known(invoice.state)),
                 Cell::time(invoice.created),
-                Cell::from(&invoice.description),
+                Cell::named(&invoice.description),
             ]);
         }
         let report = Report::new(json!({"invoices": invoices, "complete": more == 0}), table)?;

@@ -38,6 +38,29 @@ impl Domain {
     }
 }
 
+/// A text of the provider with its international names as people read them. A name stays as it is on the
+/// wire where it is not sent in the same form again, or where a part of it mixes Latin letters with
+/// others, as names do that look like another one.
+#[must_use]
+pub fn readable_names(text: &str) -> String {
+    let word = |word| readable(word).unwrap_or_else(|| str::to_owned(word));
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn readable(name: &str) -> Option<String> {
+    if !name.contains("xn--") {
+        return None;
+    }
+    let (unicode, Ok(())) = idna::domain_to_unicode(name) else { return None };
+    let is_latin = |c: char| c < '\u{250}';
+    let is_mixed = |label: &str| {
+        let letters = || label.chars().filter(|c| c.is_alphabetic());
+        letters().any(is_latin) && !letters().all(is_latin)
+    };
+    let is_same = idna::domain_to_ascii_strict(&unicode).ok().as_deref() == Some(name);
+    (is_same && !unicode.split('.').any(is_mixed)).then_some(unicode)
+}
+
 fn contains_name(name: &str, text: &str) -> bool {
     let of_a_name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
     text.match_indices(name).any(|(at, found)| {
@@ -129,6 +152,25 @@ mod tests {
     }
 
     #[test]
+    fn a_name_of_the_wire_is_read_where_that_is_certain() {
+        for (wire, read) in [
+            ("xn--mnchen-3ya.example", "m\u{fc}nchen.example"),
+            (
+                "Plan for xn--bcher-kva.example for 1 year",
+                "Plan for b\u{fc}cher.example for 1 year",
+            ),
+            ("xn--80ak6aa92e.example", "\u{430}\u{440}\u{440}\u{4cf}\u{435}.example"),
+            ("shop.example", "shop.example"),
+            ("xn--.example", "xn--.example"),
+            ("xn--mnchen-3ya.example,", "xn--mnchen-3ya.example,"),
+            // A Cyrillic letter among Latin ones.
+            ("xn--pypal-4ve.example", "xn--pypal-4ve.example"),
+        ] {
+            assert_eq!(readable_names(wire), read);
+        }
+    }
+
+    #[test]
     fn what_is_no_domain_is_refused_before_it_costs_anything() {
         for text in [
             "",
@@ -176,6 +218,7 @@ mod tests {
         #[test]
         fn no_name_can_bring_the_program_down(text in any::<String>(), domain in "[a-z]{1,3}\\.[a-z]{2}") {
             let _ = text.parse::<Domain>();
+            let _ = readable_names(&format!("xn--{text}"));
             let _ = domain.parse::<Domain>().unwrap().is_in(&text);
         }
     }
