@@ -164,9 +164,9 @@ impl Context {
     /// # Errors
     /// Of kind usage where that is none, or config where there is no profile at all; of kind guard if
     /// another one is expected.
-    pub fn named_profile(&self, name: Option<String>, config: &Config) -> Result<String> {
+    pub fn named_profile(&self, name: Option<&str>, config: &Config) -> Result<String> {
         let names: Vec<&str> = config.names().collect();
-        let name = match (name.as_deref().or_else(|| self.globals.profile()), names.as_slice()) {
+        let name = match (name.or_else(|| self.globals.profile()), names.as_slice()) {
             (Some(name), _) | (None, &[name]) => name.to_owned(),
             (None, &[]) => {
                 let message = format!("there is no profile in {}", config.path.display());

@@ -28,7 +28,7 @@ impl Check {
             return checks.into_report(ctx);
         }
         let config = ctx.config()?;
-        let name = ctx.named_profile(self.name, &config)?;
+        let name = ctx.named_profile(self.name.as_deref(), &config)?;
         checks::of_named(ctx, &config, &name, &mut checks);
         checks.into_report(ctx)
     }

@@ -17,7 +17,7 @@ use orderctl_core::error::Result;
 
 #[derive(Debug, Subcommand)]
 pub enum Profile {
-    Init(init::Init),
+    Init(Box<init::Init>),
     List(list::List),
     Show(show::Show),
     Check(check::Check),

@@ -18,7 +18,7 @@ pub struct Show {
 impl Show {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let config = ctx.config()?;
-        let name = ctx.named_profile(self.name, &config)?;
+        let name = ctx.named_profile(self.name.as_deref(), &config)?;
         let is_set = |name: &str| ctx.environment.get(name).is_some();
         let settings = settings(&config, &name, &is_set)?;
         for warning in hidden(&config, &name, &is_set) {
