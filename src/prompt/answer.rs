@@ -15,11 +15,17 @@ pub(super) fn show(term: &Term, theme: &dyn Theme, question: &str, answer: &str)
     let mut head = String::new();
     let _ = theme.format_input_prompt_selection(&mut head, question, "");
     let columns = usize::from(term.size().1);
-    let answer = folded(&clean(answer), measure_text_width(&head), columns);
+    let answer = folded(&squeezed(&clean(answer)), measure_text_width(&head), columns);
     let mut line = String::new();
     let _ = theme.format_input_prompt_selection(&mut line, question, &answer);
     term.clear_line()?;
     term.write_line(line.trim_end())
+}
+
+/// The text without the blanks that align it with the rows of a list: of several in a row two are left.
+fn squeezed(text: &str) -> String {
+    let columns = text.split("  ").map(str::trim).filter(|column| !column.is_empty());
+    columns.collect::<Vec<_>>().join("  ")
 }
 
 /// The answer behind a question of this width, in lines of which none is longer than the columns if no word
@@ -40,7 +46,14 @@ fn folded(answer: &str, head: usize, columns: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::{folded, squeezed};
+
+    #[test]
+    fn an_answer_from_a_list_is_not_aligned() {
+        assert_eq!(squeezed("vds          virtual servers"), "vds  virtual servers");
+        assert_eq!(squeezed("1 year   4.99 USD a month"), "1 year  4.99 USD a month");
+        assert_eq!(squeezed(""), "");
+    }
 
     #[test]
     fn an_answer_is_broken_between_words() {

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use console::Term;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{FuzzySelect, MultiSelect, Select};
 
@@ -156,7 +155,7 @@ impl Prompter {
     }
 
     fn tell_answer(&self, theme: &dyn Theme, question: &str, told: &str) -> Result<()> {
-        answer::show(&Term::stderr(), theme, question, told).map_err(unusable)
+        answer::show(&terminal::stderr(), theme, question, told).map_err(unusable)
     }
 }
 
