@@ -84,3 +84,37 @@ fn the_amount_of_an_order_that_waits_for_money_has_the_customers_currency() {
     assert_eq!(receipt.status, Status::PendingPayment);
     assert_eq!(receipt.amount.unwrap().to_string(), "59.88 USD");
 }
+
+/// The provider refuses such an order in words that leave its outcome open: it is not sent at all.
+#[test]
+fn a_service_that_the_plan_does_not_have_is_refused_before_anything_is_sent() {
+    let quote = |services: &str| {
+        let plans = format!(r#"{{"productbundle":{{"501":{{"services":{services}}}}}}}"#);
+        let server = Scripted::start(vec![
+            get(BALANCE, Answer::json(200, r#"{"sellingcurrencysymbol":"USD"}"#)),
+            get(PRICES, Answer::json(200, "{}")),
+            get(PLANS, Answer::json(200, plans)),
+        ]);
+        let reseller = reseller(&server, Format::Json);
+        // It orders sslcert.
+        let order = order();
+        ComboAdd { reseller: &reseller, order: &order }.quote().map(drop)
+    };
+    for (listed, hints) in [
+        (
+            r#"["domainOrder","sslcart","weebly"]"#,
+            &["did you mean sslcart?", "plan 501 has: sslcart, weebly"][..],
+        ),
+        (r#"["domainOrder","codeguard","weebly"]"#, &["plan 501 has: codeguard, weebly"]),
+        (r#"["domainOrder"]"#, &["plan 501 has the domain alone"]),
+    ] {
+        let error = quote(listed).unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage);
+        assert_eq!(error.message(), "plan 501 has no service 'sslcert'");
+        assert_eq!(error.hints(), hints);
+    }
+    for listed in [r#"["domainOrder","sslcert"]"#, r#"["sslcert"]"#, "[]", r#"["freebie"]"#, "null"]
+    {
+        quote(listed).unwrap();
+    }
+}

@@ -6,14 +6,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::catalog::{price_list, product_keys};
+use crate::catalog::price_list;
+use crate::catalog::product_keys::{self, DOMAIN};
 use crate::client::Reseller;
 use crate::combo::additions::{Additions, Privacy};
 use crate::combo::order::ComboOrder;
 use crate::combo::order_response::{self, Ordered};
 use crate::combo::receipt::ComboReceipt;
 use crate::combo::sum::Sum;
-use orderctl_core::error::{Code, Result};
+use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::{
     Answer, AttemptId, Command, Existing, Field, Item, Line, Lookup, Money, NextTerm, PaymentState,
     Price, ProbeResult, Purchase, Quote, Remedy, Request, SendOutcome,
@@ -62,6 +63,30 @@ impl PlanServices {
         let keys = self.0.iter().map(String::as_str);
         keys.filter(move |key| !said.contains_key(*key) && is_known(key))
     }
+
+    /// Refuses an order of a service that the plan does not have: the provider's refusal of one comes
+    /// after the order was sent, in words that leave open what became of it. Where the plan tells of no
+    /// services, all are taken. The domain is what every plan is for.
+    fn refuse_others(&self, order: &ComboOrder) -> Result<()> {
+        let is_listed = |key: &str| self.0.iter().any(|listed| listed.eq_ignore_ascii_case(key));
+        let other = order.services.map().keys().find(|&key| key != DOMAIN && !is_listed(key));
+        let Some(other) = other.filter(|_| !self.0.is_empty()) else { return Ok(()) };
+        let plan = order.bundle_id;
+        let error =
+            Error::usage(format!("plan {plan} has no service '{other}'")).code(Code::Services);
+        let services: Vec<&str> =
+            self.0.iter().map(String::as_str).filter(|key| *key != DOMAIN).collect();
+        if services.is_empty() {
+            return Err(error.hint(format!("plan {plan} has the domain alone")));
+        }
+        let slips = |key: &&str| strsim::damerau_levenshtein(other, key);
+        let near = services.iter().copied().min_by_key(slips);
+        let error = match near.filter(|near| slips(near) <= other.chars().count().div_ceil(3)) {
+            Some(near) => error.hint(format!("did you mean {near}?")),
+            None => error,
+        };
+        Err(error.hint(format!("plan {plan} has: {}", services.join(", "))))
+    }
 }
 
 impl Purchase for ComboAdd<'_> {
@@ -90,6 +115,7 @@ impl Purchase for ComboAdd<'_> {
             Lookup::Unknown(why) => (Price::Unknown(why), None),
         };
         let services = PlanServices(self.reseller.services_of_plan(order.bundle_id)?);
+        services.refuse_others(order)?;
         for service in services.missing_in(order) {
             let (name, detail) =
                 (format!("service {service}"), Some("part of the plan".to_owned()));
