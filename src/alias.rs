@@ -22,8 +22,8 @@ pub fn expanded(args: &[OsString], tree: &Command) -> Result<Vec<OsString>> {
     }
     // A configuration that can't be read is told by the commands that need it.
     let config = globals::of(&args[..at])
-        .and_then(|globals| paths::config_file(&globals).ok())
-        .and_then(|path| config::load(&path, false).ok());
+        .and_then(|globals| Some((paths::config_file(&globals).ok()?, globals.config.is_some())))
+        .and_then(|(path, named)| config::load(&path, named).ok());
     let Some(words) = config.as_ref().and_then(|config| config.alias(&word)) else {
         return Ok(args.to_vec());
     };

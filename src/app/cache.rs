@@ -114,7 +114,7 @@ impl Cache {
     pub fn read_stale<T: DeserializeOwned>(&self, now: Timestamp) -> Option<Cached<T>> {
         let file = self.file.as_ref()?;
         // What somebody else wrote there is read by nobody.
-        ownership::check(file).ok()?;
+        ownership::check_in_place(file).ok()?;
         let bytes = fs::read(file).ok()?;
         let written: Written<T> = serde_json::from_slice(&bytes).ok()?;
         let age = now.duration_since(written.read_at);
@@ -157,7 +157,7 @@ impl Cache {
 fn write(file: &Path, content: &impl Serialize) -> io::Result<()> {
     let folder = file.parent().ok_or(io::ErrorKind::NotFound)?;
     private_folder(folder)?;
-    ownership::check(file).map_err(io::Error::other)?;
+    ownership::check_in_place(file).map_err(io::Error::other)?;
     let mut draft = tempfile::NamedTempFile::new_in(folder)?;
     draft.write_all(&serde_json::to_vec(content)?)?;
     draft.persist(file)?;

@@ -21,7 +21,7 @@ impl EmbeddedSandbox {
     pub fn access(&self, provider: Provider) -> Result<Access> {
         if self.0.get().is_none() {
             let state = paths::sandbox_file()?;
-            ownership::check(&state)?;
+            ownership::check_in_place(&state)?;
             let options = orderctl_sandbox::Options {
                 state: Some(state.clone()),
                 ..orderctl_sandbox::Options::default()

@@ -109,7 +109,7 @@ fn folder(file: &Path) -> Result<String> {
         if !folder.is_dir() {
             return Err(unusable("is not a folder".to_owned()).hint(format!("move {place} away")));
         }
-        ownership::check(file)?;
+        ownership::check_in_place(file)?;
     }
     // A file without a name, where the first missing thing would be made.
     let there = folder.ancestors().find(|folder| folder.symlink_metadata().is_ok());

@@ -129,6 +129,10 @@ fn hint(remedy: &Remedy) -> String {
         Remedy::LedgerFile => {
             "name a file on a disk of this machine: [ledger] url = \"sqlite:/var/lib/orderctl/ledger.db\""
         }
+        Remedy::NamePlace => {
+            "or name its place: --config FILE, [ledger] url = \"sqlite:FILE\", or by XDG_CONFIG_HOME, \
+             XDG_STATE_HOME, XDG_DATA_HOME"
+        }
         Remedy::LedgerOnceBack => {
             "nothing is sent without its intent; once the server is back: orderctl ledger list"
         }

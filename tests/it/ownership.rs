@@ -41,13 +41,14 @@ fn a_configuration_that_others_may_change_is_not_read() {
         refused(&home, &["-o", "json", "cart", "list"], path);
         set_mode(path, closed);
     }
-    // A link of one's own leads where it leads, and that is looked at as well.
-    let target = home.path().join("dotfiles.toml");
+    // A link of one's own that is named leads where it leads, and that is looked at as well.
+    let (target, link) = (home.path().join("dotfiles.toml"), home.path().join("named.toml"));
     fs::rename(&file, &target).unwrap();
-    symlink(&target, &file).unwrap();
-    assert_eq!(home.run(&["profile", "list"]).code, 0);
+    symlink(&target, &link).unwrap();
+    let named = ["--config", link.to_str().unwrap()];
+    assert_eq!(home.run(&[&named[..], &["profile", "list"]].concat()).code, 0);
     set_mode(&target, 0o666);
-    refused(&home, &["-o", "json", "cart", "list"], &file);
+    refused(&home, &[&named[..], &["-o", "json", "cart", "list"]].concat(), &link);
     assert!(!home.path().join("run-by-mistake").exists());
     assert_eq!(home.run(&["--config", "/dev/null", "profile", "list"]).code, 0);
 }
@@ -123,6 +124,49 @@ fn what_belongs_to_somebody_else_is_not_used() {
     }
 }
 
+/// Whoever owns it: in the usual places files and orderctl's own folders stand themselves. Folders above,
+/// and files that are named, may be links of one's own.
+#[test]
+fn a_link_in_the_usual_place_is_refused() {
+    let home = Home::new();
+    home.json(&ADD);
+    let config = home.config(PROFILE);
+    let ledger = home.path().join(".local/state/orderctl/ledger.db");
+    let sandbox = home.path().join(".local/share/orderctl/sandbox.json");
+    let target = home.path().join("target");
+    for (path, words) in [
+        (config.as_path(), &["profile", "list"][..]),
+        (config.parent().unwrap(), &["profile", "list"]),
+        (&ledger, &["ledger", "list"]),
+        (ledger.parent().unwrap(), &["ledger", "list"]),
+        (&sandbox, &["--sandbox", "cart", "list"]),
+        (sandbox.parent().unwrap(), &["--sandbox", "cart", "list"]),
+    ] {
+        fs::rename(path, &target).unwrap();
+        symlink(&target, path).unwrap();
+        let ran = home.run(&[&["-o", "json"], words].concat());
+        let ran = ran.fails(3, &[path.to_str().unwrap(), "is a symbolic link", "--config FILE"]);
+        assert_eq!(ran.error()["error"]["code"], "permissions");
+        fs::remove_file(path).unwrap();
+        fs::rename(&target, path).unwrap();
+        assert_eq!(home.run(words).code, 0, "{}", path.display());
+    }
+    for above in [".config", ".local"] {
+        let above = home.path().join(above);
+        fs::rename(&above, &target).unwrap();
+        symlink(&target, &above).unwrap();
+        assert_eq!(home.run(&["profile", "list"]).code, 0, "{}", above.display());
+        assert_eq!(home.run(&["ledger", "list"]).code, 0, "{}", above.display());
+        fs::remove_file(&above).unwrap();
+        fs::rename(&target, &above).unwrap();
+    }
+    let link = home.path().join("named.db");
+    symlink(&ledger, &link).unwrap();
+    let mut named = home.orderctl(&["ledger", "list"]);
+    let url = format!("sqlite:{}", link.display());
+    assert_eq!(Ran::of(named.env("ORDERCTL_LEDGER", url).output().unwrap()).code, 0);
+}
+
 /// A list that somebody else may have written is read by nobody: the provider is asked.
 #[test]
 fn a_cache_that_others_may_change_is_not_read() {
@@ -146,6 +190,18 @@ fn a_cache_that_others_may_change_is_not_read() {
         set_mode(path, open);
         assert!(!is_forged(), "{}", path.display());
         set_mode(path, closed);
+    }
+    let target = world.home.path().join("elsewhere");
+    for path in [&*file, file.parent().unwrap()] {
+        assert_eq!(world.run(&[&list[..], &["--refresh"]].concat()).code, 0);
+        forge();
+        fs::rename(path, &target).unwrap();
+        symlink(&target, path).unwrap();
+        assert!(!is_forged(), "{} is a link", path.display());
+        let told = world.run(&[&list[..], &["-v"]].concat());
+        assert!(told.stderr.contains("is a symbolic link"), "{told:?}");
+        fs::remove_file(path).unwrap();
+        fs::rename(&target, path).unwrap();
     }
 }
 

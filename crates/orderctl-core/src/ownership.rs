@@ -1,25 +1,47 @@
-//! Whether a file can be trusted to be its user's own: as `ssh` decides it for its configuration.
+//! Whether a file can be trusted to be its user's own.
 //!
 //! Who can put a file, a link or a folder in the place of one of ours decides what is run for a password,
-//! and what is known of orders.
+//! and what is known of orders. As `ssh` does for its configuration, it must be the user's or root's; other
+//! than there, a group may have the right to write: many systems give each user a group of his own.
 
 use std::path::Path;
 
 use crate::error::Result;
 
 /// Refuses a file that somebody else owns or may change, in its folder or by a link to it. Owner of all
-/// three must be the user or root. A file or a folder that is not there is no reason.
+/// three must be the user or root. A file or a folder that is not there is no reason. A link of the user's
+/// own leads where he wants: for a file that he named.
 ///
 /// # Errors
 /// Of kind config, with the code `permissions`.
-#[cfg(unix)]
 pub fn check(file: &Path) -> Result<()> {
+    trusted(file, Links::Followed)
+}
+
+/// As [`check`], for a file in the place that this program has for it by default: neither the file nor
+/// its folder may be a symbolic link, whoever owns it. Folders above may.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_in_place(file: &Path) -> Result<()> {
+    trusted(file, Links::Refused)
+}
+
+/// What a symbolic link of the user's own, or of root, is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Links {
+    Followed,
+    Refused,
+}
+
+#[cfg(unix)]
+fn trusted(file: &Path, links: Links) -> Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     for path in [folder.unwrap_or(Path::new(".")), file] {
         // The link itself, and then what it leads to.
         for found in [path.symlink_metadata(), path.metadata()] {
             let Ok(found) = found else { continue };
-            if let Err(distrust) = unix::verify(&unix::Found::of(&found), unix::user()) {
+            if let Err(distrust) = unix::verify(&unix::Found::of(&found), unix::user(), links) {
                 return Err(distrust.error(path));
             }
         }
@@ -28,11 +50,8 @@ pub fn check(file: &Path) -> Result<()> {
 }
 
 /// On this platform the access rules of the user's folder see to it.
-///
-/// # Errors
-/// None here.
 #[cfg(not(unix))]
-pub fn check(_file: &Path) -> Result<()> {
+fn trusted(_file: &Path, _links: Links) -> Result<()> {
     Ok(())
 }
 
@@ -42,6 +61,8 @@ mod unix {
     use std::os::unix::fs::MetadataExt as _;
     use std::path::Path;
 
+    use super::Links;
+    use crate::Remedy;
     use crate::error::{Code, Error};
 
     const ROOT: u32 = 0;
@@ -85,6 +106,8 @@ mod unix {
         Owner(u32),
         /// A symbolic link of somebody else.
         LinkOwner(u32),
+        /// A symbolic link where there must be none.
+        Link,
         /// Everybody may change it.
         Mode(u32),
     }
@@ -93,11 +116,12 @@ mod unix {
         rustix::process::geteuid().as_raw()
     }
 
-    pub(super) fn verify(found: &Found, user: u32) -> Result<(), Distrust> {
+    pub(super) fn verify(found: &Found, user: u32, links: Links) -> Result<(), Distrust> {
         let is_own = found.owner == user || found.owner == ROOT;
         let open = found.mode & WRITE_BY_OTHERS != 0;
         match found.kind {
             Kind::Link if !is_own => Err(Distrust::LinkOwner(found.owner)),
+            Kind::Link if links == Links::Refused => Err(Distrust::Link),
             Kind::File | Kind::Folder if !is_own => Err(Distrust::Owner(found.owner)),
             Kind::File if open => Err(Distrust::Mode(found.mode)),
             // In a sticky folder nobody can replace what is somebody else's.
@@ -118,6 +142,12 @@ mod unix {
                     format!("{path} is a symbolic link of another user (id {owner})"),
                     "remove it, or name the file itself".to_owned(),
                 ),
+                Self::Link => {
+                    return Error::config(format!("{path} is a symbolic link"))
+                        .code(Code::Permissions)
+                        .hint("put what it leads to in its place")
+                        .remedy(Remedy::NamePlace);
+                }
                 Self::Mode(mode) => (
                     format!("everybody may change {path} (mode {:03o})", mode & 0o777),
                     format!("chmod o-w {path}"),
@@ -152,7 +182,13 @@ mod unix {
                 (Kind::Other, EVE, 0o666, Ok(())),
             ] {
                 let found = Found { kind, owner, mode };
-                assert_eq!(verify(&found, ADA), verdict, "{found:?}");
+                assert_eq!(verify(&found, ADA, Links::Followed), verdict, "{found:?}");
+                let strict = if verdict.is_ok() && kind == Kind::Link {
+                    Err(Distrust::Link)
+                } else {
+                    verdict
+                };
+                assert_eq!(verify(&found, ADA, Links::Refused), strict, "{found:?}");
             }
         }
     }

@@ -123,6 +123,8 @@ pub enum Remedy {
     ListAttempts,
     /// Name a file for the ledger by its absolute path, on a disk of this machine.
     LedgerFile,
+    /// Name the place of the file, in place of the usual one.
+    NamePlace,
     /// Look at the ledger once its server is back: nothing is sent without its intent.
     LedgerOnceBack,
     /// Use the latest version of this program.
@@ -235,6 +237,7 @@ impl fmt::Display for Remedy {
             Self::ReconcileAll => "look up what became of the attempts that are not settled",
             Self::ListAttempts => "look at the attempts in the ledger",
             Self::LedgerFile => "name a file on a disk of this machine by its absolute path",
+            Self::NamePlace => "or name its place",
             Self::LedgerOnceBack => "look at the ledger once its server is back",
             Self::LatestVersion => "use the latest version with this ledger",
             Self::OrderAnother => "say that another one is wanted",

@@ -8,6 +8,7 @@ use crate::app::paths;
 use crate::app::signals;
 use crate::output::{Meta, Report, Table};
 use orderctl_core::error::{Error, Result};
+use orderctl_core::ownership;
 use orderctl_sandbox::cli::Behavior;
 
 /// Serve both simulated providers on localhost, for other programs, tests and CI.
@@ -36,7 +37,11 @@ impl Serve {
         let state = match (self.in_memory, self.state) {
             (true, _) => None,
             (false, Some(state)) => Some(state),
-            (false, None) => Some(paths::sandbox_file()?),
+            (false, None) => {
+                let state = paths::sandbox_file()?;
+                ownership::check_in_place(&state)?;
+                Some(state)
+            }
         };
         let options = self.behavior.options(self.port, state).map_err(Error::config)?;
         let seed = options.faults.seed;

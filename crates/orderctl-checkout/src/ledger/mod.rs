@@ -354,7 +354,7 @@ pub fn open(
     match url {
         None => {
             place::must_be_absolute(default_file)?;
-            ownership::check(default_file)?;
+            ownership::check_in_place(default_file)?;
             Ok(Box::new(sqlite::Sqlite::at(default_file, options.subscriptions)))
         }
         Some(url) => {
@@ -385,10 +385,17 @@ pub fn file_system(file: &Path) -> Option<String> {
 #[must_use]
 pub fn peek(url: Option<&str>, default_file: &Path, filter: &Filter) -> Vec<Attempt> {
     let file = match url {
-        None => place::must_be_absolute(default_file).ok().map(|()| default_file.to_owned()),
-        Some(url) => url.strip_prefix("sqlite:").and_then(|file| place::of_url(file).ok()),
+        None => {
+            let trusted = place::must_be_absolute(default_file)
+                .and_then(|()| ownership::check_in_place(default_file));
+            trusted.ok().map(|()| default_file.to_owned())
+        }
+        Some(url) => {
+            let file = url.strip_prefix("sqlite:").and_then(|file| place::of_url(file).ok());
+            file.filter(|file| ownership::check(file).is_ok())
+        }
     };
-    let Some(file) = file.filter(|file| ownership::check(file).is_ok()) else { return Vec::new() };
+    let Some(file) = file else { return Vec::new() };
     let mut attempts = Vec::new();
     // What was read before a failure is there all the same.
     let _ = sqlite::Sqlite::read_only(&file).list(filter, &mut |attempt| {
