@@ -1,13 +1,32 @@
 //! Words of a user's own for commands, from the section `[alias]` of the configuration.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::Command;
 
 use crate::app::paths;
 use crate::args::globals;
-use crate::config;
+use crate::config::{self, Config};
+use crate::suggest::Own;
 use orderctl_core::error::{Code, Error, Result};
+
+/// Where the configuration of a line is that begins with these words, and what it says. One that can't be
+/// read is told by the commands that need it.
+fn config_of(args: &[OsString]) -> (Option<PathBuf>, Option<Config>) {
+    let Some(globals) = globals::of(args) else { return (None, None) };
+    let path = paths::config_file(&globals).ok();
+    let config = path.as_ref().and_then(|path| config::load(path, globals.config.is_some()).ok());
+    (path, config)
+}
+
+/// What the user of this line has beside the commands, for one that can't be read.
+pub fn own(args: &[OsString]) -> Own {
+    let at = globals::first_word(args).unwrap_or(args.len());
+    let (path, config) = config_of(&args[..at]);
+    let aliases = config.iter().flat_map(Config::aliases).map(str::to_owned).collect();
+    Own { aliases, config: path }
+}
 
 /// The command line with its alias written out, if its first word is one. Without an alias the
 /// configuration is not read: a word of this program is never one.
@@ -20,10 +39,7 @@ pub fn expanded(args: &[OsString], tree: &Command) -> Result<Vec<OsString>> {
     if tree.find_subcommand(word.as_ref()).is_some() {
         return Ok(args.to_vec());
     }
-    // A configuration that can't be read is told by the commands that need it.
-    let config = globals::of(&args[..at])
-        .and_then(|globals| Some((paths::config_file(&globals).ok()?, globals.config.is_some())))
-        .and_then(|(path, named)| config::load(&path, named).ok());
+    let config = config_of(&args[..at]).1;
     let Some(words) = config.as_ref().and_then(|config| config.alias(&word)) else {
         return Ok(args.to_vec());
     };

@@ -146,10 +146,10 @@ impl Command {
             Self::Sandbox(verb) => verb.run(ctx),
             Self::Skill(verb) => verb.run(),
             Self::Completions(command) => command.run(ctx, command_tree()),
-            Self::Man(command) => command.run(ctx, command_tree()),
+            Self::Man(command) => command.run(ctx, command_tree(), suggest::commands),
             Self::Version(command) => command.run(),
-            Self::Schema(command) => command.run(&commands()),
-            Self::Help(command) => command.run(command_tree()),
+            Self::Schema(command) => command.run(&commands(), suggest::commands),
+            Self::Help(command) => command.run(command_tree(), suggest::commands),
         }
     }
 }
@@ -306,7 +306,7 @@ fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     } else {
         let mut tree = Cli::command();
         tree.build();
-        let told = suggest::explained(error, &tree, &words(args));
+        let told = suggest::explained(error, &tree, &words(args), &alias::own(args));
         Output::new(style).fail(&meant(args), &told, &Meta::default());
     }
     if error.use_stderr() { Kind::Usage.exit_code() } else { 0 }

@@ -1,51 +1,34 @@
 //! What was probably meant by a command line that can't be read.
 
-use std::num::{IntErrorKind, ParseIntError};
+mod flags;
+mod value;
+mod words;
 
+use std::path::PathBuf;
+
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command};
 
 use crate::config;
 use orderctl_core::error::{Code, Error};
 
-/// Words that mean the same thing to people. The first ones are those of this program.
-const SYNONYMS: [&[&str]; 8] = [
-    &["list", "search", "plans", "ls", "all", "index", "find"],
-    &["show", "get", "info", "describe", "view", "details", "status", "cat"],
-    &["add", "init", "create", "new", "order", "buy", "make", "register"],
-    &["remove", "delete", "clear", "cancel", "rm", "del", "destroy", "terminate", "drop"],
-    &["renew", "prolong", "extend"],
-    &["quote", "price", "cost"],
-    &["pay", "checkout", "settle"],
-    &["wait", "watch", "follow"],
-];
-
-/// The commands that order something.
-const ORDERING: &[&str] = &["cart add", "combo add"];
-
-/// Words for things that have another name here: what to type for them.
-const OTHER_WORDS: [(&str, &[&str]); 14] = [
-    ("buy", ORDERING),
-    ("create", ORDERING),
-    ("make", ORDERING),
-    ("new", ORDERING),
-    ("order", ORDERING),
-    ("login", &["profile init"]),
-    ("configure", &["profile init"]),
-    ("config", &["profile list", "schema config"]),
-    ("server", &["service list", "cart add"]),
-    ("product", &["tariff list", "combo plans"]),
-    ("basket", &["cart list"]),
-    ("domains", &["domain check", "combo search"]),
-    ("orders", &["ledger list", "service list", "combo search"]),
-    ("ps", &["service list"]),
-];
-
 /// How many commands a hint names.
 const MAX_COMMANDS: usize = 6;
 
+/// The least letters of a word that is taken for the beginning of a longer one.
+const MIN_PREFIX: usize = 3;
+
+/// What a user has beside the commands of this program.
+#[derive(Debug, Default)]
+pub struct Own {
+    /// His words for commands.
+    pub aliases: Vec<String>,
+    /// Where his configuration is, or would be.
+    pub config: Option<PathBuf>,
+}
+
 /// The error of a command line, with what to type instead.
-pub fn explained(error: &clap::Error, tree: &Command, typed: &[String]) -> Error {
+pub fn explained(error: &clap::Error, tree: &Command, typed: &[String], own: &Own) -> Error {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.as_str()),
         _ => None,
@@ -54,12 +37,16 @@ pub fn explained(error: &clap::Error, tree: &Command, typed: &[String]) -> Error
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = text(ContextKind::InvalidSubcommand).unwrap_or_default();
-            unknown_command(tree, &path, leaf, word)
+            unknown_command(tree, &path, leaf, word, own)
         }
         ErrorKind::UnknownArgument => match text(ContextKind::InvalidArg) {
-            Some(flag) if flag.starts_with("--") => unknown_flag(&path, leaf, flag),
+            Some(flag) if flag.starts_with('-') => flags::unknown(tree, &path, leaf, flag),
             _ => as_told(error),
         },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let told = value::unlisted(error).or_else(|| value::no_number(error));
+            told.unwrap_or_else(|| as_told(error))
+        }
         ErrorKind::MissingRequiredArgument => missing(&path, error),
         _ => as_told(error),
     }
@@ -94,6 +81,22 @@ fn word_of(arg: &str) -> String {
     }
 }
 
+/// The commands that these words probably mean, where there is none of them: `cart add` for `cart ad`.
+pub fn commands(tree: &Command, words: &[&str]) -> Vec<String> {
+    let (mut path, mut command) = (Vec::new(), tree);
+    for word in words {
+        match command.find_subcommand(word) {
+            Some(next) => {
+                path.push(next.get_name().to_owned());
+                command = next;
+            }
+            None if path.is_empty() => return of_all_nouns(tree, word, &[]),
+            None => return within(tree, &path, command, word),
+        }
+    }
+    Vec::new()
+}
+
 /// The command that a line means as far as it can be read, with its path.
 pub fn meant<'a>(tree: &'a Command, typed: &[String]) -> (Vec<String>, &'a Command) {
     let (mut path, mut command) = (Vec::new(), tree);
@@ -108,9 +111,6 @@ pub fn meant<'a>(tree: &'a Command, typed: &[String]) -> (Vec<String>, &'a Comma
 
 /// What the parser says, without the usage.
 fn as_told(error: &clap::Error) -> Error {
-    if let Some(told) = no_number(error) {
-        return told;
-    }
     let rendered = error.render().to_string();
     let mut lines = rendered.lines().map(str::trim).filter(|line| {
         !line.is_empty() && !line.starts_with("Usage:") && !line.starts_with("For more")
@@ -129,74 +129,95 @@ fn as_told(error: &clap::Error) -> Error {
     rest.into_iter().map(plain_hint).fold(Error::usage(message), Error::hint)
 }
 
-/// The error of a value that should be a number, of which the library says how it read it.
-fn no_number(error: &clap::Error) -> Option<Error> {
-    let why = std::error::Error::source(error)?.downcast_ref::<ParseIntError>()?;
-    let text = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.as_str()),
-        _ => None,
-    };
-    let expected = match why.kind() {
-        IntErrorKind::PosOverflow => "a smaller number",
-        _ => "a whole number",
-    };
-    let (flag, value) = (text(ContextKind::InvalidArg)?, text(ContextKind::InvalidValue)?);
-    Some(Error::usage(format!("invalid value '{value}' for '{flag}': expected {expected}")))
-}
-
-fn unknown_command(tree: &Command, path: &[String], noun: &Command, word: &str) -> Error {
+fn unknown_command(
+    tree: &Command,
+    path: &[String],
+    noun: &Command,
+    word: &str,
+    own: &Own,
+) -> Error {
     let here = [&["orderctl".to_owned()], path].concat().join(" ");
     let error = Error::usage(format!("{here} has no command '{word}'"));
-    let found = if path.is_empty() { of_all_nouns(tree, word) } else { of_noun(path, noun, word) };
-    // A service is ordered elsewhere.
-    let is_order = path == ["service"] && are_synonyms(word, "add");
-    let found = match (found.is_empty(), is_order) {
-        (_, true) => vec!["cart add".to_owned()],
-        // What takes something away is meant for the noun that was typed, or for nothing.
-        (true, _) if !path.is_empty() && !are_synonyms(word, "remove") => {
-            of_other_nouns(tree, &|verb| verb == word)
-        }
-        _ => found,
+    let by_hand = words::by_hand(&path.join(" "), word, own.config.as_deref());
+    let found = match (path.is_empty(), &by_hand) {
+        (_, Some(_)) => Vec::new(),
+        (true, None) => of_all_nouns(tree, word, &own.aliases),
+        (false, None) => within(tree, path, noun, word),
     };
     if !found.is_empty() {
-        let commands: Vec<String> =
+        let mut commands: Vec<String> =
             found.iter().take(MAX_COMMANDS).map(|path| format!("orderctl {path}")).collect();
+        if let Some(more) = found.len().checked_sub(MAX_COMMANDS).filter(|more| *more > 0) {
+            commands.push(format!("and {more} more"));
+        }
         return error.hint(format!("did you mean {}?", commands.join(", ")));
     }
     if path.is_empty() {
         return error.hint("orderctl help lists the commands").next(["help"]);
     }
+    let error = by_hand.into_iter().fold(error, Error::hint);
     error.hint(format!("it has {}", names(noun).join(", ")))
+}
+
+/// What the word means behind the words of a noun.
+fn within(tree: &Command, path: &[String], noun: &Command, word: &str) -> Vec<String> {
+    if let Some(commands) = words::elsewhere(&path.join(" "), word) {
+        return commands.iter().map(|&command| command.to_owned()).collect();
+    }
+    let found = of_noun(path, noun, word);
+    if found.is_empty() && !words::is_of_one_noun(word) {
+        return of_other_nouns(tree, &|verb| verb == word);
+    }
+    found
 }
 
 /// Verbs of this noun that the word means.
 fn of_noun(path: &[String], noun: &Command, word: &str) -> Vec<String> {
     let verbs = names(noun);
-    let mut found: Vec<&str> =
-        verbs.iter().filter(|verb| are_synonyms(word, verb)).map(String::as_str).collect();
-    if found.is_empty() {
-        found.extend(nearest(word, &verbs));
-    }
-    found.into_iter().map(|verb| format!("{} {verb}", path.join(" "))).collect()
+    let synonyms = |word: &str| -> Vec<String> {
+        verbs.iter().filter(|verb| words::are_synonyms(word, verb)).cloned().collect()
+    };
+    let attempts: [&dyn Fn() -> Vec<String>; 4] = [
+        &|| synonyms(word),
+        &|| owned(nearest(word, &verbs)),
+        &|| owned(beginning_with(word, &verbs)),
+        &|| misspelt(word).map(synonyms).unwrap_or_default(),
+    ];
+    let path = path.join(" ");
+    first_of(&attempts).into_iter().map(|verb| format!("{path} {verb}")).collect()
 }
 
-/// Nouns that the word may be, or their verbs.
-fn of_all_nouns(tree: &Command, word: &str) -> Vec<String> {
-    if let Some((_, commands)) = OTHER_WORDS.iter().find(|(other, _)| *other == word) {
+/// What the first attempt finds that finds anything.
+fn first_of(attempts: &[&dyn Fn() -> Vec<String>]) -> Vec<String> {
+    attempts.iter().map(|attempt| attempt()).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+fn owned<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    words.into_iter().map(str::to_owned).collect()
+}
+
+/// Nouns that the word may be, or their verbs; or a word of the user's own.
+fn of_all_nouns(tree: &Command, word: &str, aliases: &[String]) -> Vec<String> {
+    if let Some(commands) = words::other(word) {
         return commands.iter().map(|&command| command.to_owned()).collect();
     }
-    let nouns = names(tree);
-    match nearest(word, &nouns) {
-        Some(near) => vec![near.to_owned()],
-        None => {
-            let same = of_other_nouns(tree, &|verb| verb == word);
-            if same.is_empty() {
-                of_other_nouns(tree, &|verb| are_synonyms(word, verb))
-            } else {
-                same
-            }
-        }
-    }
+    let nouns = [&names(tree)[..], aliases].concat();
+    let verbs: Vec<String> = tree.get_subcommands().flat_map(names).collect();
+    let of_verb = |wanted: &str| of_other_nouns(tree, &|verb| verb == wanted);
+    let of_meaning = |wanted: &str| -> Vec<String> {
+        let others =
+            of_other_nouns(tree, &|verb| verb != wanted && words::are_synonyms(wanted, verb));
+        [of_verb(wanted), others].concat()
+    };
+    let attempts: [&dyn Fn() -> Vec<String>; 6] = [
+        &|| if of_verb(word).is_empty() { Vec::new() } else { of_meaning(word) },
+        &|| owned(nearest(word, &nouns)),
+        &|| of_meaning(word),
+        &|| nearest(word, &verbs).map(of_verb).unwrap_or_default(),
+        &|| owned(beginning_with(word, &nouns)),
+        &|| misspelt(word).map(of_meaning).unwrap_or_default(),
+    ];
+    first_of(&attempts)
 }
 
 /// The verbs of all nouns that fit.
@@ -213,48 +234,27 @@ fn names(command: &Command) -> Vec<String> {
     all.map(|it| it.get_name().to_owned()).collect()
 }
 
-fn are_synonyms(one: &str, other: &str) -> bool {
-    SYNONYMS.iter().any(|group| group.contains(&one) && group.contains(&other))
+/// The word of a command that this one is a slip of: `list` for `lst`.
+fn misspelt(word: &str) -> Option<&'static str> {
+    let near = config::nearest(word, &words::all())?;
+    let near = words::all().into_iter().find(|known| *known == near)?;
+    is_slip(word, near).then_some(near)
 }
 
 fn nearest<'a>(word: &str, known: &'a [String]) -> Option<&'a str> {
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let near = config::nearest(word, &known)?;
-    // Of a short word, every other short word is near: it may have one slip.
-    (strsim::damerau_levenshtein(word, near) <= word.chars().count().div_ceil(4)).then_some(near)
+    config::nearest(word, &known).filter(|near| is_slip(word, near))
 }
 
-fn unknown_flag(path: &[String], command: &Command, flag: &str) -> Error {
-    let typed = flag.split('=').next().unwrap_or(flag);
-    let here = [&["orderctl".to_owned()], path].concat().join(" ");
-    let error = Error::usage(format!("{here} has no flag '{typed}'"));
-    let name = typed.trim_start_matches('-');
-    if let Some(arg) = command.get_arguments().find(|arg| has_wire_name(arg, name)) {
-        return error.hint(match arg.get_long() {
-            Some(long) => format!("the provider's {name} is --{long} here"),
-            None => format!("the provider's {name} is given without a flag: {arg}"),
-        });
-    }
-    let flags: Vec<String> = command
-        .get_arguments()
-        .filter(|arg| !arg.is_hide_set())
-        .filter_map(|arg| arg.get_long().map(str::to_owned))
-        .collect();
-    match nearest(name, &flags) {
-        Some(near) => error.hint(format!("did you mean --{near}?")),
-        None => error.hint(format!("{here} --help shows its flags")),
-    }
+/// Of a short word, every other short word is near: it may have one slip.
+fn is_slip(word: &str, near: &str) -> bool {
+    strsim::damerau_levenshtein(word, near) <= word.chars().count().div_ceil(4)
 }
 
-/// Whether this is the name of an argument on the wire, which stands in brackets at the end of its help.
-fn has_wire_name(arg: &Arg, name: &str) -> bool {
-    let help = arg.get_long_help().or_else(|| arg.get_help()).map(ToString::to_string);
-    let help = help.unwrap_or_default();
-    let wire = help.trim_end().strip_suffix(']').and_then(|help| help.rsplit_once('['));
-    let Some((_, wire)) = wire else { return false };
-    let plain = |text: &str| text.replace(['-', '_'], "").to_lowercase();
-    let mut words = wire.split([',', ' ']).map(|word| word.split('=').next().unwrap_or(word));
-    words.any(|word| !word.is_empty() && plain(word) == plain(name))
+fn beginning_with<'a>(word: &str, known: &'a [String]) -> Vec<&'a str> {
+    let is_long = word.chars().count() >= MIN_PREFIX;
+    let all = known.iter().filter(|known| is_long && known.starts_with(word));
+    all.map(String::as_str).collect()
 }
 
 #[cfg(test)]
@@ -268,7 +268,8 @@ mod tests {
         tree.build();
         let typed: Vec<String> = line.split(' ').map(str::to_owned).collect();
         let error = tree.clone().try_get_matches_from(&typed).unwrap_err();
-        explained(&error, &tree, &typed).hints().join("; ")
+        let own = Own { aliases: vec!["vps".to_owned()], config: Some("/etc/o.toml".into()) };
+        explained(&error, &tree, &typed, &own).hints().join("; ")
     }
 
     #[test]
@@ -291,11 +292,91 @@ mod tests {
             ("orderctl order", "did you mean orderctl cart add, orderctl combo add?"),
             ("orderctl service create", "did you mean orderctl cart add?"),
             ("orderctl action list --stage foo", "expected one of current, archived"),
+            ("orderctl combo lst", "did you mean orderctl combo plans, orderctl combo search?"),
+            ("orderctl expire", "did you mean orderctl expiring?"),
+            ("orderctl ledger recon", "did you mean orderctl ledger reconcile?"),
+            ("orderctl profile cheque", "did you mean orderctl profile check?"),
+            ("orderctl profile default", "did you mean orderctl profile use?"),
+            (
+                "orderctl domain search x",
+                "did you mean orderctl domain check, orderctl combo search?",
+            ),
+            ("orderctl plans", "did you mean orderctl combo plans"),
+            ("orderctl invoice show 1", "it has list, pay"),
+            ("orderctl vpz", "did you mean orderctl vps?"),
+            (
+                "orderctl profile rm acme",
+                "to remove a profile, take [profile.NAME] out of /etc/o.toml; it has ",
+            ),
+        ] {
+            let is_whole = told.ends_with('?');
+            let hint = hint(line);
+            assert!(if is_whole { hint == told } else { hint.starts_with(told) }, "{line}: {hint}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_many_have_leads_to_all_of_them() {
+        for (line, first) in [
+            ("orderctl list", "did you mean orderctl cart list, "),
+            ("orderctl lst", "did you mean orderctl cart list, "),
+            ("orderctl show", "did you mean orderctl cart show, "),
+        ] {
+            let hint = hint(line);
+            assert!(hint.starts_with(first) && hint.ends_with(" more?"), "{line}: {hint}");
+        }
+        // Whatever the word, the same commands are offered, its own one first.
+        assert!(hint("orderctl delete").starts_with("did you mean orderctl combo delete, "));
+        for command in ["cart remove", "cart clear", "service cancel", "combo delete"] {
+            assert!(hint("orderctl delete").contains(command), "{command}");
+            assert!(hint("orderctl rm").contains(command), "{command}");
+        }
+    }
+
+    #[test]
+    fn other_words_of_flags_lead_to_those_that_there_are() {
+        for (line, told) in [
+            (
+                "orderctl combo add --auto-renew",
+                "write it behind the value: --service KEY:auto-renew",
+            ),
+            ("orderctl cart add --data-center 3", "did you mean --datacenter?"),
+            ("orderctl cart add --months 3", "did you mean --period?"),
+            ("orderctl combo add --period 3", "did you mean --months?"),
+            ("orderctl service renew 7 --months 3", "did you mean --period?"),
+            ("orderctl combo add --plan 501", "did you mean --bundle-id?"),
+            ("orderctl cart list --json", "did you mean -o json?"),
+            ("orderctl cart list --format json", "did you mean --output?"),
+            ("orderctl cart add --noOfMonths 3", "did you mean --period?"),
+            ("orderctl service renew 7 --noOfMonths 3", "did you mean --period?"),
+            ("orderctl cart list -f", "orderctl cart list --help shows its flags"),
+            (
+                "orderctl completions zhs",
+                "did you mean zsh?; expected one of bash, elvish, fish, powershell, zsh",
+            ),
+            (
+                "orderctl -o jsn version",
+                "did you mean json?; expected one of table, json, jsonl, csv, markdown",
+            ),
+            (
+                "orderctl payment list --status initated",
+                "did you mean initiated?; expected one of new, in_progress, pledged, credited, awaiting_refund, refunded, fraud, initiated, cancelled",
+            ),
+            (
+                "orderctl ledger list --state place",
+                "did you mean placed?; expected one of intended, sent, not_sent, placed, refused, unknown, absent",
+            ),
         ] {
             assert_eq!(hint(line), told, "{line}");
         }
-        let list = hint("orderctl list");
-        assert!(list.contains("orderctl cart list") && list.contains("orderctl service list"));
+    }
+
+    #[test]
+    fn words_behind_help_are_explained_as_well() {
+        let tree = command_tree();
+        assert_eq!(commands(&tree, &["cart", "ad"]), ["cart add"]);
+        assert_eq!(commands(&tree, &["crt"]), ["cart"]);
+        assert!(commands(&tree, &["cart", "add"]).is_empty());
     }
 
     #[test]

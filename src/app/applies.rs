@@ -12,7 +12,7 @@ use crate::output::{Format, Sort, is_same_name};
 use orderctl_core::error::{Code, Error, Result};
 
 /// Flags by the ids of their arguments, with the commands that they are for.
-const FOR_COMMANDS: [(&str, Scope); 6] = [
+const FOR_COMMANDS: [(&str, Scope); 8] = [
     ("sort", Scope::Lists),
     (
         "wait",
@@ -29,6 +29,12 @@ const FOR_COMMANDS: [(&str, Scope); 6] = [
     ("accept_unknown_price", Scope::Charges(&["plan"])),
     ("idempotency_key", Scope::Charges(&["plan"])),
     ("again", Scope::Charges(&["plan"])),
+    // A plan that is saved asks which rows are wanted; others change something with a flag alone.
+    ("yes", Scope::Changes(&["plan", "api.billmanager", "api.logicboxes", "cart.link", "man"])),
+    (
+        "show_secrets",
+        Scope::Commands(&["api.billmanager", "api.logicboxes", "domain.show", "service.show"]),
+    ),
 ];
 
 /// Commands about a profile of the configuration that take its name.
@@ -42,6 +48,8 @@ enum Scope {
     Commands(&'static [&'static str]),
     /// Commands that charge, and further ones.
     Charges(&'static [&'static str]),
+    /// Commands that change something, and further ones.
+    Changes(&'static [&'static str]),
 }
 
 impl Scope {
@@ -51,6 +59,9 @@ impl Scope {
             Self::Commands(names) => names.contains(&declared.command()),
             Self::Charges(further) => {
                 declared.effect() == Effect::Charge || further.contains(&declared.command())
+            }
+            Self::Changes(further) => {
+                declared.effect() != Effect::Read || further.contains(&declared.command())
             }
         }
     }
@@ -74,6 +85,13 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
     }
     if OF_PROFILE.contains(&declared.command()) {
         of_profile(leaf, declared, &is_typed)?;
+    }
+    let is_on = |id: &str| leaf.try_get_one::<bool>(id).ok().flatten() == Some(&true);
+    // The ledger's commands take the profile for a filter, and a profile's are checked above.
+    let takes_it = ["ledger.", "profile."].iter().any(|it| declared.command().starts_with(it));
+    if is_typed("profiles") && is_on("sandbox") && !takes_it {
+        return Err(without_effect("profile", "with --sandbox, which needs none")
+            .hint("leave one of them out"));
     }
     if let Some(sort) = leaf.try_get_one::<Sort>("sort").ok().flatten()
         && let Some(columns) = columns_of(declared.command())

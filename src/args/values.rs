@@ -1,5 +1,7 @@
 //! How single values on the command line are read.
 
+use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -75,20 +77,59 @@ pub fn ceiling(text: &str) -> Result<Money, String> {
 pub fn word_of(
     known: &'static [&'static str],
     is_other: fn(&str) -> bool,
-) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
+) -> impl Fn(&str) -> Result<String, Unlisted> + Clone + Send + Sync + 'static {
     move |text| {
         let same = known.iter().find(|word| word.eq_ignore_ascii_case(text));
         match same {
             Some(word) => Ok((*word).to_owned()),
             None if is_other(text) => Ok(text.to_owned()),
-            None => {
-                let near = config::nearest(&text.to_lowercase(), known);
-                let near = near.map_or_else(String::new, |near| format!("did you mean '{near}'? "));
-                Err(format!("{near}expected one of {}", known.join(", ")))
-            }
+            None => Err(Unlisted::of(text, known)),
         }
     }
 }
+
+/// Reads one of these words as what it stands for.
+pub fn listed<T: FromStr>(
+    known: &'static [&'static str],
+) -> impl Fn(&str) -> Result<T, Unlisted> + Clone + Send + Sync + 'static {
+    move |text| text.parse().map_err(|_| Unlisted::of(text, known))
+}
+
+/// That a value is none of those that there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unlisted {
+    /// The one that was probably meant.
+    pub near: Option<String>,
+    pub all: Vec<String>,
+}
+
+impl Unlisted {
+    /// With the one of these that is nearest to what was typed.
+    pub fn of(text: &str, known: &[&str]) -> Self {
+        let lower: Vec<String> = known.iter().map(|word| word.to_lowercase()).collect();
+        let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+        let near = config::nearest(&text.to_lowercase(), &lower);
+        let near = near.and_then(|near| known.iter().find(|word| word.to_lowercase() == near));
+        Self {
+            near: near.map(|near| (*near).to_owned()),
+            all: known.iter().map(|word| (*word).to_owned()).collect(),
+        }
+    }
+
+    /// What to type instead.
+    pub fn hints(&self) -> Vec<String> {
+        let near = self.near.iter().map(|near| format!("did you mean {near}?"));
+        near.chain([format!("expected one of {}", self.all.join(", "))]).collect()
+    }
+}
+
+impl fmt::Display for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.hints().join(" "))
+    }
+}
+
+impl std::error::Error for Unlisted {}
 
 /// A code of a panel: `3`, `3_autosuspend`.
 pub fn is_code(text: &str) -> bool {
@@ -229,7 +270,8 @@ mod tests {
         assert_eq!(read("NEW").as_deref(), Ok("new"));
         assert_eq!(read("3_autosuspend").as_deref(), Ok("3_autosuspend"));
         let error = read("nwe").unwrap_err();
-        assert_eq!(error, "did you mean 'new'? expected one of new, in_progress");
+        assert_eq!(error.to_string(), "did you mean new? expected one of new, in_progress");
+        assert_eq!(word_of(&["Active"], no_other)("atcive").unwrap_err().near.unwrap(), "Active");
         assert!(read("").is_err() && word_of(&["new"], no_other)("1").is_err());
     }
 

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use clap::{Arg, Command};
 
-use crate::args::globals;
 use crate::commands::help::TOPICS;
 use crate::config::HAS_SANDBOX;
 use crate::output::palette;
@@ -130,24 +129,25 @@ fn summary() -> String {
     text
 }
 
-/// The help of the program: a line for each command, and all options.
+/// The help of the program: a line for each command. What a reader looks for stands last, where a terminal
+/// ends; the options have a page of their own.
 fn whole(tree: &Command) -> String {
     let mut text = String::new();
+    if let Some(examples) = tree.get_after_help() {
+        let _ = write!(text, "\n{}\n", examples.ansi());
+    }
     for (group, lines) in &GROUPS {
         text.push_str(&heading(group));
         for name in lines.iter().flat_map(|line| line.names) {
             if let Some(command) = tree.find_subcommand(name) {
                 let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+                // The heading says whose it is.
+                let about = about.strip_suffix(&format!(" ({group})")).unwrap_or(&about);
                 let _ = writeln!(text, "  {name:11}  {about}");
             }
         }
     }
-    let options = globals::help().ansi().to_string();
-    let _ = write!(text, "{}{}", heading("Global options"), options.trim_end());
-    if let Some(examples) = tree.get_after_help() {
-        let _ = write!(text, "\n\n{}", examples.ansi());
-    }
-    let _ = write!(text, "\n\nTopics, as orderctl help TOPIC: {}", TOPICS.join(", "));
+    let _ = write!(text, "\n{POINTER}\nTopics, as orderctl help TOPIC: {}", TOPICS.join(", "));
     text
 }
 

@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use crate::args::globals;
-use crate::config::{HAS_SANDBOX, VARIABLES};
+use crate::config::{HAS_SANDBOX, VARIABLES, nearest};
 use crate::output::exit_code::meaning;
 use crate::output::{ExitCode as _, Report, Table, prose};
 use orderctl_core::error::{Error, Kind, Result};
@@ -48,7 +48,7 @@ pub struct Help {
 }
 
 impl Help {
-    pub fn run(self, tree: clap::Command) -> Result<Report> {
+    pub fn run(self, tree: clap::Command, suggest: Suggest) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         let text = match words.as_slice() {
             ["exit-codes"] => exit_codes(),
@@ -61,7 +61,7 @@ impl Help {
             ["safety"] => include_str!("help/safety.txt").to_owned(),
             ["order-file"] => include_str!("help/order-file.txt").to_owned(),
             path => {
-                let help = command(tree, path)?.render_long_help().to_string();
+                let help = command(tree, path, suggest)?.render_long_help().to_string();
                 return Ok(Report { raw: Some(help), ..Report::new((), Table::default())? });
             }
         };
@@ -69,18 +69,42 @@ impl Help {
     }
 }
 
+/// The commands that words probably mean which are none: the tree and the words.
+pub type Suggest = fn(&clap::Command, &[&str]) -> Vec<String>;
+
 /// The command of these words in the tree; the program itself for none.
-pub fn command(mut command: clap::Command, path: &[&str]) -> Result<clap::Command> {
+///
+/// # Errors
+/// Of kind usage if there is none, with what `suggest` finds for the words.
+pub fn command(
+    mut command: clap::Command,
+    path: &[&str],
+    suggest: Suggest,
+) -> Result<clap::Command> {
     command.build();
+    let whole = command.clone();
     for word in path {
-        command = command.find_subcommand(word).cloned().ok_or_else(|| {
-            Error::usage(format!("no topic or command '{}'", path.join(" ")))
-                .hint(format!("topics: {}", TOPICS.join(", ")))
-                .hint("orderctl help lists the commands")
-                .next(["help"])
-        })?;
+        let Some(next) = command.find_subcommand(word) else {
+            return Err(unknown(path, suggest(&whole, path)));
+        };
+        command = next.clone();
     }
     Ok(command)
+}
+
+fn unknown(path: &[&str], commands: Vec<String>) -> Error {
+    let words = path.join(" ");
+    let error = Error::usage(format!("no topic or command '{words}'"));
+    let topic = nearest(&words, &TOPICS).map(str::to_owned);
+    let found: Vec<String> = topic.into_iter().chain(commands).collect();
+    let error = match found.is_empty() {
+        true => error,
+        false => error.hint(format!("did you mean {}?", found.join(", "))),
+    };
+    error
+        .hint(format!("topics: {}", TOPICS.join(", ")))
+        .hint("orderctl help lists the commands")
+        .next(["help"])
 }
 
 fn exit_codes() -> String {
@@ -104,6 +128,23 @@ fn environment() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::command_tree;
+
+    #[test]
+    fn a_misspelt_topic_or_command_leads_to_the_right_one() {
+        let hints = |words: &[&str]| {
+            command(command_tree(), words, crate::suggest::commands).unwrap_err().hints().join("; ")
+        };
+        for (words, told) in [
+            (&["cart", "ad"][..], "did you mean cart add?; topics"),
+            (&["crt"], "did you mean cart?; topics"),
+            (&["automaton"], "did you mean automation?; topics"),
+            (&["zzz"], "topics"),
+        ] {
+            let hints = hints(words);
+            assert!(hints.starts_with(told), "{words:?}: {hints}");
+        }
+    }
 
     #[test]
     fn the_page_for_programs_says_that_its_examples_lack_the_sandbox() {

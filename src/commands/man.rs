@@ -28,12 +28,12 @@ pub struct Man {
 }
 
 impl Man {
-    pub fn run(self, ctx: &Context, tree: clap::Command) -> Result<Report> {
+    pub fn run(self, ctx: &Context, tree: clap::Command, suggest: help::Suggest) -> Result<Report> {
         if let Some(dir) = self.dir {
             return write_all(ctx, tree, &dir);
         }
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
-        let page = page(&help::command(tree, &words)?)
+        let page = page(&help::command(tree, &words, suggest)?)
             .map_err(|error| Error::internal("the page can't be written").because(error))?;
         let report = Report { raw: Some(page), ..Report::new((), Table::default())? };
         // A terminal shows the marks that the page is written with.
@@ -49,7 +49,7 @@ impl Man {
 
 fn write_all(ctx: &Context, tree: clap::Command, dir: &Path) -> Result<Report> {
     let mut commands = Vec::new();
-    collect(&help::command(tree, &[])?, &mut commands);
+    collect(&help::command(tree, &[], |_, _| Vec::new())?, &mut commands);
     let shown = dir.display().to_string();
     let change = Change::new(
         format!("Write {} manual pages into {shown}", commands.len()),

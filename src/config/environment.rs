@@ -98,6 +98,12 @@ impl Environment {
         self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
+    /// Whether a variable is there, though it be empty.
+    #[must_use]
+    pub fn is_set(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
     /// The name of the person who runs this, where the system gives one.
     #[must_use]
     pub fn person(&self) -> &str {

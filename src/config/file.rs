@@ -153,8 +153,8 @@ impl Config {
 /// # Errors
 /// Of kind config: not readable, not TOML, outside of the profiles a key that is unknown (with the nearest
 /// one) or a value that is not what its key takes (with line and column), a file with a secret that
-/// others can read, or a symbolic link in the usual place. What is wrong within a profile is an error where that profile is used. No error repeats
-/// a secret of the file.
+/// others can read, or a symbolic link in the usual place. What is wrong within a profile is an error
+/// where that profile is used. No error repeats a secret of the file.
 pub fn load(path: &Path, named: bool) -> Result<Config> {
     // A link of one's own is one's own choice only where the file is named.
     if named {

@@ -21,6 +21,28 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Whether this program was built with the system's keyring.
 pub const IS_BUILT_IN: bool = cfg!(feature = "keyring");
 
+/// Refuses what needs the keyring in a program that was built without it.
+///
+/// # Errors
+/// Of kind credentials.
+pub fn must_be_built_in() -> Result<()> {
+    if IS_BUILT_IN || keyring_core::get_default_store().is_some() {
+        return Ok(());
+    }
+    Err(not_built_in("", "password"))
+}
+
+fn not_built_in(whose: &str, what: &str) -> Error {
+    Error::new(Kind::Credentials, format!("{whose}this program was built without the keyring"))
+        .code(Code::Missing)
+        .hint("build it with: cargo install --path . --features keyring")
+        .hint(elsewhere(what))
+}
+
+fn elsewhere(what: &str) -> String {
+    format!("or keep it elsewhere: {what}_command, {what}_file or {what}_env")
+}
+
 /// The secret of a profile; `what` is `password` or `api_key`.
 ///
 /// # Errors
@@ -114,7 +136,7 @@ fn failed(profile: &str, what: &str, error: &KeyringError) -> Error {
     let of = |message: String| {
         Error::new(Kind::Credentials, format!("profile '{profile}': {message}")).code(Code::Missing)
     };
-    let elsewhere = format!("or keep it elsewhere: {what}_command, {what}_file or {what}_env");
+    let elsewhere = elsewhere(what);
     match error {
         KeyringError::NoEntry => of(format!("the keyring has no {what}")).hint(format!(
             "orderctl profile set {profile} keyring true asks for it and puts it there"
@@ -122,9 +144,7 @@ fn failed(profile: &str, what: &str, error: &KeyringError) -> Error {
         KeyringError::NoStorageAccess(cause) => of(format!("the keyring is locked: {cause}"))
             .hint("unlock it, and run the command again")
             .hint(elsewhere),
-        KeyringError::NoDefaultStore => of("this program was built without the keyring".to_owned())
-            .hint("build it with: cargo install --path . --features keyring")
-            .hint(elsewhere),
+        KeyringError::NoDefaultStore => not_built_in(&format!("profile '{profile}': "), what),
         // Its text, and never what it holds: that may be the secret.
         other => of(format!("the keyring can't be used: {other}"))
             .hint("start the desktop's keyring, such as gnome-keyring-daemon")

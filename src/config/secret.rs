@@ -50,11 +50,15 @@ impl Sources<'_> {
             )));
         }
         if let Some(Inline(secret)) = self.inline {
-            return Ok(secret.clone());
+            return match secret.reveal().is_empty() {
+                true => Err(missing(format!("profile '{profile}': {what} is empty"))),
+                false => Ok(secret.clone()),
+            };
         }
         if let Some(name) = self.variable {
             return environment.get(name).map(Secret::new).ok_or_else(|| {
-                missing(format!("profile '{profile}': the variable {name} ({what}_env) is not set"))
+                let why = if environment.is_set(name) { "is empty" } else { "is not set" };
+                missing(format!("profile '{profile}': the variable {name} ({what}_env) {why}"))
             });
         }
         if let Some(path) = self.file {

@@ -237,7 +237,7 @@ impl Form {
         let Some((name, question, usual)) = field.filter(|_| ctx.ask.is_possible()) else {
             return Ok(false);
         };
-        ctx.out.warn(&format!("the provider refused it: {refusal}"));
+        ctx.out.warn(refusal.message());
         let value = ask_field(&ctx.ask, name, question, *usual)?;
         self.values.retain(|(known, _)| known != name);
         self.values.push(((*name).to_owned(), value));

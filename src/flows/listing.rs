@@ -5,11 +5,24 @@ use serde_json::{Map, Value, json};
 
 use crate::app::context::Context;
 use crate::app::listed::Collector;
+use crate::args::values::Unlisted;
 use crate::output::{Cell, Format, Report, Table, clean_value};
 use orderctl_core::error::{Error, Result};
 
 /// How many rows of a table are laid out together.
 const PAGE: usize = 1000;
+
+/// Says of a filter which of its words is none that is known, where nothing was found: the provider may
+/// have more of them than anybody has written down, so that none is refused.
+pub fn warn_of_unknown(ctx: &Context, flag: &str, typed: &[String], known: &[&str]) {
+    let is_known = |word: &&String| known.iter().any(|it| it.eq_ignore_ascii_case(word));
+    for word in typed.iter().filter(|word| !is_known(word)) {
+        let near = Unlisted::of(word, known).near;
+        let near = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
+        let known = known.join(", ");
+        ctx.out.warn(&format!("{flag} '{word}' is none of those known: {known}{near}"));
+    }
+}
 
 /// What a list of any length reads into: given each row as it comes.
 pub type Visit<'a, T> = dyn FnMut(T) -> Result<()> + 'a;

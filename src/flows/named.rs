@@ -129,7 +129,9 @@ pub fn unknown(what: &str, typed: &str, offered: &[Choice]) -> NoMatch {
     let typed_letters = letters(typed);
     let all: Vec<String> = offered.iter().flat_map(names).map(letters).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
-    let near = config::nearest(&typed_letters, &all);
+    // Another number is another thing, however like it looks.
+    let is_number = typed_letters.bytes().all(|b| b.is_ascii_digit());
+    let near = config::nearest(&typed_letters, &all).filter(|_| !is_number);
     let near =
         near.and_then(|near| offered.iter().find(|it| names(it).any(|n| letters(n) == near)));
     let mut hints: Vec<String> =
@@ -208,6 +210,8 @@ mod tests {
         let several = select("tariff", "vps-2x", &offered()).unwrap_err();
         assert_eq!(several.hints, ["use the id: 3090, 3091"]);
         assert_eq!(select("tariff", "q", &offered()).unwrap_err().hints.len(), 1);
+        let number = select("tariff", "3089", &offered()).unwrap_err();
+        assert!(number.hints.len() == 1 && number.hints[0].starts_with("choose one of"));
     }
 
     #[test]

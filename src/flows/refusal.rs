@@ -41,8 +41,8 @@ fn is_of_a_value(refusal: &Error) -> bool {
     matches!(refusal.reason(), Some(Code::Value | Code::Missed | Code::NoFunction))
 }
 
-/// The panel's own words become the cause.
-fn explained_by(no_match: NoMatch, refusal: Error) -> Error {
+/// The same in the words of what was typed and is not there; the provider's own become the cause.
+pub fn explained_by(no_match: NoMatch, refusal: Error) -> Error {
     let error = Error::new(refusal.kind(), no_match.message).coded_as(&refusal);
     let error = match refusal.attempt() {
         Some(attempt) => error.of_attempt(attempt),
@@ -75,7 +75,16 @@ fn unmatched_value(
     let tariffs: Vec<Choice> =
         tariffs.into_iter().map(|tariff| Choice::new(tariff.id, tariff.name)).collect();
     if let Some(no_match) = missing("tariff", &order.tariff.to_string(), &tariffs) {
-        return Ok(Some(no_match));
+        return Ok(Some(match of_other_type(queries, order) {
+            Some(other) => NoMatch {
+                message: format!(
+                    "tariff {} is of the product type {other}, and not {}",
+                    order.tariff, order.item_type
+                ),
+                ..no_match
+            },
+            None => no_match,
+        }));
     }
     let plain = AddOrder {
         datacenter: order.datacenter,
@@ -100,8 +109,10 @@ fn unmatched_value(
             return Ok(Some(no_match));
         }
         let Some(addon) = form.addons.iter().find(|addon| addon.id == *id) else { continue };
-        let values = choices(&addon.choices);
-        let no_match = missing(&format!("value of add-on {id}"), value, &values);
+        let no_match = missing("value", value, &choices(&addon.choices)).map(|no_match| {
+            let message = format!("add-on {id} ({}) has no value '{value}'", addon.label);
+            NoMatch { message, ..no_match }
+        });
         let no_match = no_match.or_else(|| wrong_quantity(addon, value));
         if no_match.is_some() {
             return Ok(no_match);
@@ -119,6 +130,15 @@ fn wrong_quantity(addon: &AddOn, value: &str) -> Option<NoMatch> {
     Some(NoMatch {
         message: format!("add-on {} does not take '{value}'", addon.id),
         hints: vec![format!("{}: {expected}", addon.label)],
+    })
+}
+
+/// The other product type that has the tariff, as far as that can be told.
+fn of_other_type(queries: &CatalogQueries, order: &AddOrder) -> Option<String> {
+    let id = order.tariff.to_string();
+    let others = queries.item_types().ok()?.into_iter().filter(|name| *name != order.item_type);
+    others.into_iter().find(|name| {
+        queries.tariffs(name, None).is_ok_and(|it| it.iter().any(|tariff| tariff.id == id))
     })
 }
 

@@ -3,6 +3,7 @@ use serde_json::json;
 
 use super::Commands;
 use crate::app::effect::{Declared, reads};
+use crate::commands::help::Suggest;
 use crate::config::nearest;
 use crate::output::{Report, Table};
 use orderctl_core::error::{Error, Result};
@@ -33,7 +34,7 @@ pub struct Schema {
 const EXAMPLE: &str = include_str!("../../config.example.toml");
 
 impl Schema {
-    pub fn run(self, commands: &Commands) -> Result<Report> {
+    pub fn run(self, commands: &Commands, suggest: Suggest) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         if self.example {
             return match words.as_slice() {
@@ -51,7 +52,7 @@ impl Schema {
             ["order-file"] => crate::order_file::schema(),
             words => {
                 let name = words.join(".").replace('-', "_");
-                commands.schema(&name).ok_or_else(|| unknown(commands, words, &name))?
+                commands.schema(&name).ok_or_else(|| unknown(commands, words, &name, suggest))?
             }
         };
         let text = format!("{schema:#}");
@@ -70,11 +71,17 @@ fn list(all: &Commands) -> Result<Report> {
     Report::new(json!({"commands": commands}), table)
 }
 
-fn unknown(all: &Commands, words: &[&str], name: &str) -> Error {
+fn unknown(all: &Commands, words: &[&str], name: &str, suggest: Suggest) -> Error {
     let known: Vec<&str> = all.list().map(|(name, _)| name).collect();
     let error = Error::usage(format!("no command '{}'", words.join(" ")));
-    match nearest(name, &known) {
-        Some(near) => error.hint(format!("did you mean '{}'?", near.replace('.', " "))),
-        None => error.hint("orderctl schema lists the commands"),
-    }
+    let near = nearest(name, &known).map(|near| near.replace('.', " ").replace('_', "-"));
+    let found = match near {
+        Some(near) => vec![near],
+        None => suggest(&all.tree, words),
+    };
+    let error = match found.is_empty() {
+        true => error,
+        false => error.hint(format!("did you mean {}?", found.join(", "))),
+    };
+    error.hint("orderctl schema lists the commands")
 }

@@ -72,8 +72,9 @@ fn a_period_that_no_panel_has_is_refused() {
 
 #[test]
 fn an_addon_needs_its_value() {
-    refused(&[&ADD[..], &["--addon", "3091"]].concat(), &["--addon", "expected NAME=VALUE"]);
-    refused(&[&ADD[..], &["--addon", "speed=1"]].concat(), &["--addon", "number"]);
+    refused(&[&ADD[..], &["--addon", "3091"]].concat(), &["--addon", "expected ID=VALUE"]);
+    refused(&[&ADD[..], &["--addon", "=1"]].concat(), &["--addon", "expected ID=VALUE"]);
+    refused(&[&ADD[..], &["--addon", "speed=1"]].concat(), &["there is no add-on 'speed'"]);
     refused(&[&ADD[..], &["--param", "noequals"]].concat(), &["--param", "expected NAME=VALUE"]);
 }
 

@@ -63,6 +63,14 @@ fn with<'a>(words: &[&'a str], changes: &[(&str, &'a str)]) -> Vec<&'a str> {
     words
 }
 
+/// What is read to find out whether customer and plan are there.
+fn reasons() -> Vec<Step> {
+    vec![
+        get("/api/customers/details-by-id.json", Answer::json(200, r#"{"customerid":"20000001"}"#)),
+        get(PLANS, Answer::html(404, "<html></html>")),
+    ]
+}
+
 /// Expects exactly these parameters in the order, and this services document.
 #[track_caller]
 fn ordered(shop: &Shop, parameters: &[&str], services: &Value) {
@@ -279,6 +287,9 @@ fn a_no_with_http_500_is_a_refusal_with_its_reason() {
                 get("/api/billing/customer-transactions/search.json", empty()),
             ]);
         }
+        if code == "invalid_customer_id" {
+            steps.extend(reasons());
+        }
         let shop = Shop::reseller(steps);
         let error = shop.error(5, &[&COMBO[..], &BUILT].concat());
         assert_eq!(error["code"], code, "{body}");
@@ -351,6 +362,7 @@ fn a_price_that_nobody_tells_is_paid_only_by_somebody_who_said_so() {
     };
     let mut asked = untold();
     asked.truncate(3);
+    asked.extend(reasons());
     let error = Shop::reseller(asked).error(9, &[&COMBO[..], &BUILT].concat());
     assert_eq!(error["code"], "price_unknown");
     assert!(error["hints"][0].as_str().unwrap().contains("--accept-unknown-price"));

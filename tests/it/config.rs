@@ -2,7 +2,7 @@
 
 use orderctl::config::keys;
 
-use crate::support::{Home, set_mode};
+use crate::support::{Home, Ran, set_mode};
 
 const PANEL: &str = "[profile.acme]\nprovider = \"billmanager\"\n\
     url = \"https://panel.acme.example\"\nusername = \"robot\"\npassword = \"hunter2-secret\"\n";
@@ -127,6 +127,9 @@ fn a_file_with_a_secret_that_others_can_read_is_refused() {
     let harmless = PANEL.replace("password = \"hunter2-secret\"", "password_env = \"ACME\"");
     set_mode(&home.config(&harmless), 0o644);
     let _ = home.run(&["cart", "list"]).fails(4, &["ACME (password_env) is not set"]);
+    let mut empty = home.orderctl(&["cart", "list"]);
+    let empty = Ran::of(empty.env("ACME", "").output().unwrap());
+    let _ = empty.fails(4, &["ACME (password_env) is empty"]);
     let ledger = "[ledger]\nurl = \"postgres://ada@db.example/o?password=hunter2-secret\"\n";
     set_mode(&home.config(&format!("{ledger}{harmless}")), 0o644);
     let _ = home.run(&["ledger", "list"]).fails(3, &["others can read it (mode 644)"]);
@@ -154,6 +157,8 @@ fn a_missing_secret_says_how_to_give_it() {
     refused(&none, &["cart", "list"], 4, &["has no password", "password_command"]);
     let failing = PANEL.replace("password = \"hunter2-secret\"", "password_command = \"exit 3\"");
     refused(&failing, &["cart", "list"], 4, &["password_command failed"]);
+    let empty = PANEL.replace("hunter2-secret", "");
+    refused(&empty, &["cart", "list"], 4, &["password is empty"]);
     let twice = format!("{PANEL}password_env = \"X\"\n");
     refused(&twice, &["cart", "list"], 3, &["more than one way"]);
 }

@@ -41,6 +41,7 @@ mod look;
 mod man;
 mod many;
 mod model;
+mod named_things;
 mod network;
 mod new_profile;
 mod next_steps;

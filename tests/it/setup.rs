@@ -219,3 +219,13 @@ fn the_doctor_finds_everything_in_order_or_says_what_is_not() {
     let document: Value = serde_json::from_slice(&ran.stdout).unwrap();
     assert_eq!((ran.status.code(), status(&document["data"], "connection")), (Some(6), "failed"));
 }
+
+#[test]
+#[cfg(not(feature = "keyring"))]
+fn a_program_without_the_keyring_says_so_before_it_asks() {
+    let home = Home::new();
+    let words = ["profile", "init", "a", "--provider", "billmanager", "--keyring"];
+    let error = fails(&home, 4, &words);
+    assert_eq!(error["message"], "this program was built without the keyring");
+    assert!(!home.run(&["profile", "init", "-h"]).stdout.contains("--keyring"));
+}

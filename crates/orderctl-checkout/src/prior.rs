@@ -130,11 +130,12 @@ pub(super) fn with_duplicate(error: Error, duplicate: Option<&Attempt>) -> Error
     let Some(duplicate) = duplicate else {
         return error;
     };
-    error.hint(format!(
-        "the same order was placed at {} (attempt {})",
-        duplicate.created.strftime("%FT%TZ"),
-        duplicate.attempt
-    ))
+    error
+        .hint(format!(
+            "it may be done already: the same order was placed at {}",
+            duplicate.created.strftime("%FT%TZ")
+        ))
+        .remedy(Remedy::ShowAttempt(duplicate.attempt.clone()))
 }
 
 fn replay<R: serde::de::DeserializeOwned>(attempt: Attempt) -> Result<Placed<R>> {

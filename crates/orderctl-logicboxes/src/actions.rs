@@ -31,6 +31,32 @@ impl Stage {
     }
 }
 
+/// States of actions (`actionstatus`) that the vendor's pages and answers show; it may have others.
+pub const ACTION_STATUSES: [&str; 8] = [
+    "Success",
+    "PendingExecution",
+    "InvoicePaid",
+    "ExecutionStarted",
+    "RFASent",
+    "AdminApproved",
+    "PENDING_REGISTRANT_AUTHORIZATION",
+    "Failed",
+];
+
+/// Types of actions (`actiontype`) that the vendor's pages and answers show; it may have others.
+pub const ACTION_TYPES: [&str; 10] = [
+    "Add",
+    "Renew",
+    "AddNewDomain",
+    "RenewDomain",
+    "AddTransferDomain",
+    "ModNS",
+    "ModContact",
+    "AddEmailAccount",
+    "DeleteEmailAccount",
+    "PurchasePrivacyProtection",
+];
+
 /// An action: what the provider does, or did, with one order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

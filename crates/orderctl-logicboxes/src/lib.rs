@@ -32,7 +32,7 @@ mod orders;
 mod raw_api;
 mod wire;
 
-pub use self::actions::{Action, ActionFilter, Stage};
+pub use self::actions::{ACTION_STATUSES, ACTION_TYPES, Action, ActionFilter, Stage};
 pub use self::billing::balance::Balance;
 pub use self::billing::invoices::{Invoice, InvoiceState};
 pub use self::billing::settlement::{
@@ -51,7 +51,8 @@ pub use self::combo::services::{
     Contacts, Services, ServicesBuilder, check_contact_id, check_name_server,
 };
 pub use self::contacts::{
-    Contact, DefaultContacts, check_field, check_password, in_provider_form, refused_field,
+    CONTACT_KINDS, Contact, DefaultContacts, check_field, check_password, in_provider_form,
+    refused_field,
 };
 pub use self::customers::Customer;
 pub use self::domains::availability::{Availability, PremiumName};

@@ -6,7 +6,7 @@ use crate::args::values;
 use crate::flows::listing;
 use crate::output::{Cell, Narrowing, Report, Table};
 use orderctl_core::error::Result;
-use orderctl_logicboxes::{Action, ActionFilter, Stage};
+use orderctl_logicboxes::{ACTION_STATUSES, ACTION_TYPES, Action, ActionFilter, Stage};
 
 /// List current and archived actions.
 #[derive(Debug, Args)]
@@ -47,6 +47,7 @@ impl List {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         let (reseller, _) = ctx.reseller()?;
         let text = |ids: &[u64]| ids.iter().map(u64::to_string).collect();
+        let (statuses, types) = (self.status.clone(), self.types.clone());
         let filter = ActionFilter {
             action_ids: text(&self.action_id),
             order_ids: text(&self.order_id),
@@ -64,6 +65,10 @@ impl List {
             let (found, total) = reseller.actions(stage, &filter, self.limit)?;
             more += total.unwrap_or_default().saturating_sub(found.len());
             actions.extend(found);
+        }
+        if actions.is_empty() {
+            listing::warn_of_unknown(ctx, "--status", &statuses, &ACTION_STATUSES);
+            listing::warn_of_unknown(ctx, "--type", &types, &ACTION_TYPES);
         }
         let table = table(&actions);
         let report = Report::new(json!({"actions": actions, "complete": more == 0}), table)?;

@@ -1,6 +1,8 @@
 //! What is ordered: the flags that `cart add` and `cart quote` share, and the questions for those
 //! that are missing.
 
+use std::convert::Infallible;
+
 use clap::Args;
 
 use super::more::{self, Menu};
@@ -8,7 +10,7 @@ use crate::app::catalog_queries::CatalogQueries;
 use crate::app::context::Context;
 use crate::args::values::{self, Pair};
 use crate::config::Profile;
-use crate::flows::named::{self, Named};
+use crate::flows::named::{self, Named, NoMatch};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{AddOrder, AutoRenew, Out, Panel, Tariff, TariffPrice};
 use orderctl_core::Period;
@@ -43,8 +45,10 @@ pub struct Options {
     #[arg(long, value_name = "ID|NAME", value_parser = named::parse)]
     datacenter: Option<Named>,
 
-    /// Option of the tariff, repeatable [addon_{ID}]
-    #[arg(long = "addon", value_name = "ID=VALUE", value_parser = addon)]
+    /// Option of the tariff, repeatable
+    ///
+    /// By its id, or by its unique name in quotes, as "Disk space=50" [addon_{ID}]
+    #[arg(long = "addon", value_name = "ID|NAME=VALUE", value_parser = addon)]
     pub(super) addons: Vec<Pair>,
 
     /// Operating system [ostempl]
@@ -80,11 +84,18 @@ pub struct Options {
     params: Vec<Pair>,
 }
 
-/// An add-on's id is a number: it becomes a part of a parameter's name.
+/// Reads an add-on, by its id or its name, and the value.
 pub(super) fn addon(text: &str) -> Result<Pair, String> {
-    let pair = values::pair(text)?;
-    values::id(&pair.name).map_err(|_| "expected ID=VALUE with the add-on's number".to_owned())?;
-    Ok(pair)
+    let wrong = || "expected ID=VALUE or NAME=VALUE, such as 3092=50".to_owned();
+    let (name, value) = text.split_once('=').ok_or_else(wrong)?;
+    let named = named::parse(name.trim()).map_err(|_| wrong())?;
+    Ok(Pair { name: named.to_string(), value: value.to_owned() })
+}
+
+/// An add-on by its id, which becomes a part of a parameter's name.
+fn addon_of_id(pair: Pair) -> Result<(String, String)> {
+    let named: Named = pair.name.parse().unwrap_or_else(|never: Infallible| match never {});
+    Ok((named.id("--addon")?.to_string(), pair.value))
 }
 
 impl Options {
@@ -105,7 +116,7 @@ impl Options {
         let period = self.period.ok_or_else(missing)?;
         let order = AddOrder {
             datacenter: self.datacenter.map(|place| place.id("--datacenter")).transpose()?,
-            addons: self.addons.into_iter().map(|pair| (pair.name, pair.value)).collect(),
+            addons: self.addons.into_iter().map(addon_of_id).collect::<Result<_>>()?,
             os: self.os,
             recipe: self.recipe,
             domain: self.domain,
@@ -169,6 +180,10 @@ impl Options {
                 ask_period(ask, panel, &form, sold.as_ref())?
             }
         };
+        if self.addons.iter().any(|pair| values::id(&pair.name).is_err()) {
+            let form = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
+            self.addons = numbered(panel, &form, std::mem::take(&mut self.addons))?;
+        }
         if is_asking {
             let plain = AddOrder { datacenter, ..AddOrder::new(&item_type, tariff, period) };
             let form = panel.order_form(&plain)?;
@@ -196,6 +211,20 @@ impl Options {
         }
         Ok(order)
     }
+}
+
+/// The add-ons by their ids: those that are named, by the names in the tariff's order form.
+fn numbered(panel: &Panel, order: &AddOrder, typed: Vec<Pair>) -> Result<Vec<Pair>> {
+    let offered = panel.order_form_of_any_period(order)?.addons.into_iter();
+    let offered: Vec<Choice> = offered.map(|it| Choice::new(it.id, it.label)).collect();
+    let by_id = |pair: Pair| match values::id(&pair.name) {
+        Ok(_) => Ok(pair),
+        Err(_) => {
+            let found = named::select("add-on", &pair.name, &offered);
+            Ok(Pair { name: found.map_err(NoMatch::into_error)?, ..pair })
+        }
+    };
+    typed.into_iter().map(by_id).collect()
 }
 
 /// The operating system in the panel's word for it. What looks like a word of a panel (`vendor__name`, an

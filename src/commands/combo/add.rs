@@ -3,9 +3,10 @@ use rust_decimal::Decimal;
 
 use super::prompts::plan_id;
 use super::services::ServiceOptions;
-use super::{check_invoice, order_view, prompts};
+use super::{INVOICE_OPTIONS, check_invoice, order_view, prompts, refusal};
 use crate::app::catalog_queries;
 use crate::app::context::Context;
+use crate::args::values;
 use crate::commands::customer;
 use crate::config::Profile;
 use crate::flows::checkout;
@@ -52,7 +53,8 @@ pub struct Add {
     ///
     /// What happens with the customer's invoice: no-invoice, pay-invoice, keep-invoice or only-add
     /// [invoice-option]
-    #[arg(long, value_name = "OPTION")]
+    #[arg(long, value_name = "OPTION",
+        value_parser = values::listed::<InvoiceOption>(&INVOICE_OPTIONS))]
     invoice_option: Option<InvoiceOption>,
 
     /// Pay the invoice if within the limits
@@ -82,14 +84,16 @@ impl Add {
         for warning in order.services.warnings() {
             ctx.out.warn(warning);
         }
-        if check_invoice {
-            return check_invoice::run(ctx, &reseller, &profile, &order);
-        }
-        let purchase = ComboAdd { reseller: &reseller, order: &order };
-        checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
-            let placed = order_view::follow_if_asked(ctx, &reseller, placed)?;
-            order_view::report(ctx, Some(order.domain.typed()), placed, None)
-        })
+        let placed = if check_invoice {
+            check_invoice::run(ctx, &reseller, &profile, &order)
+        } else {
+            let purchase = ComboAdd { reseller: &reseller, order: &order };
+            checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
+                let placed = order_view::follow_if_asked(ctx, &reseller, placed)?;
+                order_view::report(ctx, Some(order.domain.typed()), placed, None)
+            })
+        };
+        placed.map_err(|error| refusal::explained(ctx, (&reseller, &profile), &order, error))
     }
 
     /// The flags that an order needs, and whether they are there.

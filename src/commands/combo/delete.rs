@@ -1,9 +1,8 @@
 use clap::Args;
 
 use super::order_change::change;
-use super::resolve_id::resolve_id;
+use super::resolve_id::{OrderName, resolve_id};
 use crate::app::context::Context;
-use crate::args::values;
 use crate::flows::change::Change;
 use crate::output::Report;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -14,16 +13,16 @@ use orderctl_logicboxes::ComboDetails;
 /// Prompts for confirmation; without a terminal --yes is required. No refund is known to be made.
 #[derive(Debug, Args)]
 pub struct Delete {
-    /// Order; prompted for on a terminal [order-id]
-    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
-    order_id: Option<u64>,
+    /// Order, by id or by its domain; prompted for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID|DOMAIN", value_parser = OrderName::parse)]
+    order_id: Option<OrderName>,
 }
 
 impl Delete {
     pub fn run(self, ctx: &Context) -> Result<Report> {
         ctx.ask.require(&[("ORDER_ID", self.order_id.is_some())])?;
         let (reseller, _) = ctx.reseller()?;
-        let order_id = resolve_id(ctx, &reseller, self.order_id)?;
+        let order_id = resolve_id(ctx, &reseller, self.order_id.as_ref())?;
         let id = order_id.to_string();
         let details = reseller.combo_details(&id)?;
         if details.status.as_deref() == Some("deleted") {

@@ -9,6 +9,7 @@ mod order_id;
 mod order_view;
 mod plans;
 mod prompts;
+mod refusal;
 mod renew;
 mod resolve_id;
 mod search;
@@ -27,6 +28,13 @@ use crate::app::context::Context;
 use crate::app::effect::{Declared, Undo, charges, reads, writes};
 use crate::output::Report;
 use orderctl_core::error::Result;
+use orderctl_logicboxes::InvoiceOption;
+
+/// What may become of the customer's invoice.
+const INVOICE_OPTIONS: [&str; 4] = {
+    let [first, second, third, fourth] = InvoiceOption::ALL;
+    [first.wire(), second.wire(), third.wire(), fourth.wire()]
+};
 
 #[derive(Debug, Subcommand)]
 pub enum Combo {

@@ -1,9 +1,10 @@
 use clap::Args;
 use rust_decimal::Decimal;
 
+use super::INVOICE_OPTIONS;
 use super::order_view::{self, Renewal};
 use super::prompts::{self, plan_id};
-use super::resolve_id::resolve_id;
+use super::resolve_id::{OrderName, resolve_id};
 use crate::app::catalog_queries;
 use crate::app::context::Context;
 use crate::args::values;
@@ -29,9 +30,9 @@ use orderctl_logicboxes::{
     orderctl combo renew 90000001 --months 1y --auto-renew on --invoice-option keep-invoice \\\n    \
     --max-price 60USD --yes")]
 pub struct Renew {
-    /// Order; prompted for on a terminal [order-id]
-    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
-    order_id: Option<u64>,
+    /// Order, by id or by its domain; prompted for on a terminal [order-id]
+    #[arg(value_name = "ORDER_ID|DOMAIN", value_parser = OrderName::parse)]
+    order_id: Option<OrderName>,
 
     /// Term in months, such as 12 or 1y [months, noOfMonths]
     #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
@@ -43,7 +44,8 @@ pub struct Renew {
 
     /// Invoice option: NoInvoice, PayInvoice, KeepInvoice or OnlyAdd
     /// [invoice-option]
-    #[arg(long, value_name = "OPTION")]
+    #[arg(long, value_name = "OPTION",
+        value_parser = values::listed::<InvoiceOption>(&INVOICE_OPTIONS))]
     invoice_option: Option<InvoiceOption>,
 
     /// Discount on the value [discount-amount]
@@ -90,7 +92,7 @@ impl Renew {
     pub fn complete(self) -> Result<(RenewOrder, Option<u64>)> {
         let missing = |flag: &str| Error::usage(format!("missing: {flag}"));
         let order = RenewOrder {
-            order_id: self.order_id.ok_or_else(|| missing("ORDER_ID"))?,
+            order_id: self.order_id.ok_or_else(|| missing("ORDER_ID"))?.id()?,
             months: self.months.ok_or_else(|| missing("--months"))?,
             auto_renew: self.auto_renew.ok_or_else(|| missing("--auto-renew"))?,
             invoice_option: self.invoice_option.ok_or_else(|| missing("--invoice-option"))?,
@@ -110,7 +112,7 @@ impl Renew {
     ) -> Result<RenewOrder> {
         let ask = &*ctx.ask;
         ask.require(&self.needed())?;
-        let order_id = resolve_id(ctx, reseller, self.order_id)?;
+        let order_id = resolve_id(ctx, reseller, self.order_id.as_ref())?;
         let is_asking = self.months.is_none() || self.auto_renew.is_none();
         let details = is_asking.then(|| reseller.combo_details(&order_id.to_string()));
         let details = details.transpose()?;

@@ -7,6 +7,8 @@ use clap::Args;
 use super::prompts;
 use crate::args::values::{self, Pair};
 use crate::bounded;
+use crate::commands::contact;
+use crate::flows::named::{self, Named};
 use crate::prompt::Prompter;
 use orderctl_core::error::{Error, Result};
 use orderctl_logicboxes::{Contacts, Reseller, Services, ServicesBuilder};
@@ -24,25 +26,27 @@ pub struct ServiceOptions {
     #[arg(long, value_name = "HOST", value_parser = name_server)]
     ns: Vec<String>,
 
-    /// Contact for all four roles [reg-contact-id, admin-contact-id, tech-contact-id,
-    /// billing-contact-id]
-    #[arg(long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
+    /// Contact for all four roles
+    ///
+    /// By its id, or by a name or an email address that no other contact of the customer has
+    /// [reg-contact-id, admin-contact-id, tech-contact-id, billing-contact-id]
+    #[arg(long, value_name = "ID|NAME", value_parser = contact_name, allow_negative_numbers = true)]
     contact: Option<String>,
 
     /// Contact who owns the domain [reg-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID|NAME", value_parser = contact_name, allow_negative_numbers = true)]
     reg_contact: Option<String>,
 
     /// Administrative contact; -1 for none [admin-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID|NAME", value_parser = contact_name, allow_negative_numbers = true)]
     admin_contact: Option<String>,
 
     /// Technical contact; -1 for none [tech-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID|NAME", value_parser = contact_name, allow_negative_numbers = true)]
     tech_contact: Option<String>,
 
     /// Billing contact; -1 for none [billing-contact-id]
-    #[arg(hide_short_help = true, long, value_name = "ID", value_parser = contact, allow_negative_numbers = true)]
+    #[arg(hide_short_help = true, long, value_name = "ID|NAME", value_parser = contact_name, allow_negative_numbers = true)]
     billing_contact: Option<String>,
 
     /// Buy privacy protection [purchase-privacy]
@@ -105,6 +109,7 @@ impl ServiceOptions {
         }
         let asking = self.needed().iter().any(|(_, given)| !given);
         self.ask_contacts(ask, reseller, customer_id)?;
+        self.number_contacts(reseller, customer_id)?;
         if self.ns.is_empty() {
             self.ns = prompts::name_servers(ask, reseller, customer_id)?;
         }
@@ -134,6 +139,24 @@ impl ServiceOptions {
             services: self.services,
         }
         .build()
+    }
+
+    /// Puts the ids of contacts in the place of their names.
+    fn number_contacts(&mut self, reseller: &Reseller, customer_id: u64) -> Result<()> {
+        let roles = [
+            &mut self.contact,
+            &mut self.reg_contact,
+            &mut self.admin_contact,
+            &mut self.tech_contact,
+            &mut self.billing_contact,
+        ];
+        for typed in roles.into_iter().flatten() {
+            // What is no name the check of the services tells: `-1` stands for none.
+            if let Ok(named @ Named::Name(_)) = named::parse(typed) {
+                *typed = contact::id_of(reseller, customer_id, &named)?.to_string();
+            }
+        }
+        Ok(())
     }
 
     /// Asks for the contacts that are missing.
@@ -171,9 +194,13 @@ fn name_server(text: &str) -> std::result::Result<String, String> {
     orderctl_logicboxes::check_name_server(text).map(|()| text.to_owned())
 }
 
-/// Reads the id of a contact.
-fn contact(text: &str) -> std::result::Result<String, String> {
-    orderctl_logicboxes::check_contact_id(text.trim()).map(|()| text.trim().to_owned())
+/// Reads the id of a contact, `-1` for none, or a name.
+fn contact_name(text: &str) -> std::result::Result<String, String> {
+    let text = text.trim();
+    match (orderctl_logicboxes::check_contact_id(text), named::parse(text)) {
+        (Err(why), Err(_)) => Err(why),
+        _ => Ok(text.to_owned()),
+    }
 }
 
 /// The text itself, a file's, or what comes on standard input.

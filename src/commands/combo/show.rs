@@ -1,9 +1,8 @@
 use clap::Args;
 use serde_json::Value;
 
-use super::resolve_id::resolve_id;
+use super::resolve_id::{OrderName, resolve_id};
 use crate::app::context::Context;
-use crate::args::values;
 use crate::output::{Cell, Report, Table, summary, yes_or_no};
 use orderctl_core::error::Result;
 use orderctl_logicboxes::Domain;
@@ -14,9 +13,9 @@ use orderctl_logicboxes::Domain;
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub struct Show {
-    /// The order [order-id]
-    #[arg(value_name = "ORDER_ID", value_parser = values::id)]
-    order_id: Option<u64>,
+    /// The order: its id, or its domain [order-id]
+    #[arg(value_name = "ORDER_ID|DOMAIN", value_parser = OrderName::parse)]
+    order_id: Option<OrderName>,
 
     /// The order of this domain [domain-name]
     #[arg(long, value_name = "NAME")]
@@ -30,7 +29,7 @@ impl Show {
         let (reseller, _) = ctx.reseller()?;
         let order_id = match self.domain {
             Some(domain) => reseller.order_id_of(&domain)?,
-            None => resolve_id(ctx, &reseller, self.order_id)?.to_string(),
+            None => resolve_id(ctx, &reseller, self.order_id.as_ref())?.to_string(),
         };
         let details = reseller.combo_details(&order_id)?;
         let mut table = Table::record()

@@ -9,7 +9,7 @@ use crate::flows::named::{self, Named};
 use crate::output::{Cell, Report, Table};
 use orderctl_core::Field;
 use orderctl_core::error::Result;
-use orderctl_logicboxes::Contact;
+use orderctl_logicboxes::{CONTACT_KINDS, Contact};
 
 /// List a customer's contacts.
 #[derive(Debug, Args)]
@@ -56,6 +56,7 @@ impl List {
             customer::resolve_id(&ctx.ask, &reseller, self.customer_id.as_ref(), "--customer-id")?;
         let ids = self.contact_id.iter().map(|id| Field::plain("contact-id", id.to_string()));
         let states = self.status.iter().map(|word| Field::plain("status", word));
+        let kinds: Vec<String> = self.kind.iter().cloned().collect();
         let texts = [
             ("name", self.name),
             ("company", self.company),
@@ -65,6 +66,9 @@ impl List {
         let texts = texts.into_iter().filter_map(|(name, text)| Some(Field::plain(name, text?)));
         let filter: Vec<Field> = ids.chain(states).chain(texts).collect();
         let (contacts, total) = reseller.contacts(customer_id, &filter, self.limit)?;
+        if contacts.is_empty() {
+            listing::warn_of_unknown(ctx, "--type", &kinds, &CONTACT_KINDS);
+        }
         let more = total.unwrap_or_default().saturating_sub(contacts.len());
         let mut table = Table::list(["id", "name", "company", "email", "type", "status"]);
         for Contact { contact_id, name, company, email, kind, status, .. } in &contacts {

@@ -3,9 +3,12 @@
 mod add;
 mod default;
 mod list;
+mod resolve_id;
 mod show;
 
 use clap::Subcommand;
+
+pub use resolve_id::id_of;
 
 use crate::app::context::Context;
 use crate::app::effect::{Declared, Undo, reads, writes};

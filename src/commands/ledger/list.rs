@@ -5,6 +5,7 @@ use serde_json::json;
 use super::document::AttemptDocument;
 use crate::app::context::Context;
 use crate::args::values;
+use crate::config::{Mode, unknown};
 use crate::output::{Cell, Narrowing, Report, Table};
 use orderctl_checkout::ledger::{Attempt, Filter, State};
 use orderctl_core::error::{Error, Result};
@@ -22,11 +23,22 @@ pub struct List {
     limit: usize,
 }
 
+/// The states by their names.
+const STATES: [&str; State::ALL.len()] = {
+    let mut names = [""; State::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = State::ALL[at].name();
+        at += 1;
+    }
+    names
+};
+
 /// Which attempts; `ledger export` has the same.
 #[derive(Debug, Args)]
 pub struct FilterOptions {
     /// In this state: intended, sent, not_sent, placed, refused, unknown or absent
-    #[arg(long, value_name = "STATE")]
+    #[arg(long, value_name = "STATE", value_parser = values::listed::<State>(&STATES))]
     state: Option<State>,
 
     /// Created since: a date, a time, or an age such as 24h
@@ -92,6 +104,9 @@ impl List {
             attempts.push(attempt);
             Ok(())
         })?;
+        if attempts.is_empty() {
+            refuse_unknown_profile(ctx)?;
+        }
         let mut table = Table::list([
             "attempt", "created", "profile", "mode", "state", "command", "amount", "key",
         ])
@@ -121,5 +136,26 @@ impl List {
         let data = json!({"attempts": attempts, "frozen": frozen});
         let report = Report::new(data, table)?.sum(note);
         Ok(frozen.iter().fold(report, |report, freeze| report.note(freeze.to_string())))
+    }
+}
+
+/// Refuses a profile that nothing was found of and that is not configured. One that is not any more may
+/// have attempts; a configuration that can't be read tells of none.
+fn refuse_unknown_profile(ctx: &Context) -> Result<()> {
+    let named = ctx.globals.profile().filter(|name| *name != Mode::Sandbox.name());
+    let Some(name) = named.filter(|_| !ctx.globals.sandbox) else { return Ok(()) };
+    match ctx.config() {
+        Ok(config) if config.names().all(|known| known != name) => {
+            // Whether others of its attempts are there, the other filters do not matter for.
+            let filter =
+                Filter { profile: Some(name.to_owned()), limit: Some(1), ..Filter::default() };
+            let mut is_there = false;
+            ctx.ledger()?.list(&filter, &mut |_| {
+                is_there = true;
+                Ok(())
+            })?;
+            if is_there { Ok(()) } else { Err(unknown(&config, name)) }
+        }
+        Ok(_) | Err(_) => Ok(()),
     }
 }

@@ -70,7 +70,8 @@ pub struct Init {
     /// Keep the secret in the system's keyring
     ///
     /// It is typed, or read with --password-stdin.
-    #[arg(long, conflicts_with_all = ["password_command", "password_file", "password_env"])]
+    #[arg(long, hide = !keyring::IS_BUILT_IN,
+        conflicts_with_all = ["password_command", "password_file", "password_env"])]
     keyring: bool,
 
     /// Command that prints the secret
@@ -161,6 +162,9 @@ enum Charges {
 
 impl Init {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        if self.keyring {
+            keyring::must_be_built_in()?;
+        }
         let path = ctx.config_path()?;
         let base = Draft::open(&path)?;
         let config = ctx.config()?;

@@ -87,6 +87,7 @@ impl Set {
 
     /// Asks for the secret and puts it into the keyring; where nobody can be asked it must be there.
     fn fill_keyring(&self, ctx: &Context, provider: Provider) -> Result<()> {
+        keyring::must_be_built_in()?;
         let what = secret_name(provider);
         if !ctx.ask.is_possible() {
             return keyring::read(&self.name, what).map(drop);

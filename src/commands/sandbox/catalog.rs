@@ -1,6 +1,7 @@
 use clap::Args;
 
 use crate::app::context::Context;
+use crate::code;
 use crate::flows::tree;
 use crate::output::{Format, Report};
 use orderctl_core::error::{Error, Result};
@@ -11,6 +12,11 @@ pub struct Catalog {}
 
 impl Catalog {
     pub fn run(self, ctx: &Context) -> Result<Report> {
+        if ctx.globals.output == Format::Csv && ctx.globals.jq.is_none() {
+            return Err(Error::usage("the catalog is no list: it can't be written as CSV")
+                .code(code::NO_EFFECT)
+                .hint("use -o json, -o markdown, or none for TOML"));
+        }
         let text = orderctl_sandbox::catalog();
         let data: serde_json::Value = toml::from_str(text)
             .map_err(|error| Error::internal("the catalog can't be read").because(error))?;

@@ -10,7 +10,7 @@ use crate::output::{Cell, Report, Table};
 use crate::prompt::{Choice, Prompter};
 use orderctl_billmanager::{Panel, RenewOrder, Renewal, RenewalStatus, Renewed};
 use orderctl_checkout::{Charge, Placed};
-use orderctl_core::error::{Error, Result};
+use orderctl_core::error::{Code, Error, Kind, Result};
 use orderctl_core::{AttemptId, Period};
 
 /// Renew a service, paid from the account balance.
@@ -71,6 +71,22 @@ impl Renew {
         checkout::run_checkout(ctx, &profile, Charge::Immediate, &purchase, |placed| {
             renewed(ctx, placed)
         })
+        .map_err(|refusal| not_there(&panel, service_id, refusal))
+    }
+}
+
+/// The panel's refusal of a service that it does not have, in words that name it. Nothing was sent to be
+/// charged then.
+fn not_there(panel: &Panel, service_id: u64, refusal: Error) -> Error {
+    if refusal.kind() != Kind::Refused || refusal.reason() != Some(&Code::Missed) {
+        return refusal;
+    }
+    match panel.service(None, &service_id.to_string()) {
+        Err(error) if error.reason() == Some(&Code::Missed) => match refusal.attempt() {
+            Some(attempt) => error.of_attempt(attempt).because(refusal),
+            None => error.because(refusal),
+        },
+        Ok(_) | Err(_) => refusal,
     }
 }
 

@@ -14,11 +14,12 @@ pub fn resolve_id(ctx: &Context, panel: &Panel, named: Option<&Named>) -> Result
     }
 }
 
-/// The services by their names and domains.
+/// The services by their names, domains and tariffs: a panel may show nothing else of a service, and
+/// which of several is meant is said by the id.
 fn called(panel: &Panel) -> Result<Vec<Choice>> {
     let mut choices = Vec::new();
     panel.services(None, &mut |service| {
-        let names = [service.name, service.domain].into_iter().flatten();
+        let names = [service.name, service.domain, service.tariff].into_iter().flatten();
         choices.extend(names.map(|name| Choice::new(&service.service_id, name)));
         Ok(())
     })?;

@@ -8,7 +8,7 @@ use crate::app::cache::Cached;
 use crate::app::context::Context;
 use crate::args::values;
 use crate::config::Profile;
-use crate::flows::named::{self, Named};
+use crate::flows::named::{self, Named, unknown};
 use crate::flows::select;
 use crate::output::{Cell, Report, Table};
 use crate::prompt::{Choice, Prompter};
@@ -135,13 +135,22 @@ impl Show {
             None if may_be_newer => offers(true)?.find(by_id),
             found => found,
         };
-        found.map(|offer| (number, offer)).ok_or_else(|| {
-            let place = datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
-            Error::new(Kind::Refused, format!("tariff {id} not found{place}"))
-                .code(Code::Missed)
-                .hint("orderctl tariff list lists them")
-                .next(["tariff", "list"])
-        })
+        if let Some(offer) = found {
+            return Ok((number, offer));
+        }
+        let offered = offers(false)?.list;
+        let place = datacenter.map_or(String::new(), |id| format!(" in data center {id}"));
+        let other = self.item_type.as_deref().and_then(|wanted| {
+            let all = super::list::offers(ctx, (panel, profile), (None, None), false).ok()?;
+            let mut all = all.list.tariffs.into_iter();
+            let other = all.find(|offer| offer.tariff.id == id && offer.item_type != wanted)?;
+            Some(format!(": it is of the product type {}, and not {wanted}", other.item_type))
+        });
+        let why = other.unwrap_or_default();
+        let error = Error::new(Kind::Refused, format!("tariff {id} not found{place}{why}"));
+        let choices = unknown("tariff", &id, &called(&offered)).hints;
+        let error = choices.into_iter().fold(error.code(Code::Missed), Error::hint);
+        Err(error.hint("orderctl tariff list lists them").next(["tariff", "list"]))
     }
 }
 

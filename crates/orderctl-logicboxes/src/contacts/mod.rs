@@ -16,6 +16,22 @@ use orderctl_core::{Effect, Field, Method, Remedy, Request};
 pub use self::phone::in_provider_form;
 pub use self::rules::{check_field, check_password, refused_field};
 
+/// Kinds of contacts that the vendor's page names (KB 790); a registry may want another one.
+pub const CONTACT_KINDS: [&str; 12] = [
+    "Contact",
+    "UkContact",
+    "EuContact",
+    "CnContact",
+    "CoContact",
+    "CaContact",
+    "DeContact",
+    "EsContact",
+    "CoopContact",
+    "NlContact",
+    "RuContact",
+    "FrContact",
+];
+
 /// A person or a company that a customer's domains can be registered to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

@@ -106,8 +106,7 @@ fn without_separators(typed: &str) -> String {
 fn refused(name: &str, typed: &str, why: &str) -> Error {
     let shown: String =
         typed.chars().map(|c| if c.is_control() { '?' } else { c }).take(40).collect();
-    Error::usage(format!("{name}: '{shown}' is not in the provider's form: {why}"))
-        .code(Code::Phone)
+    Error::usage(format!("{name}: '{shown}' can't be used: {why}")).code(Code::Phone)
 }
 
 #[cfg(test)]
