@@ -105,20 +105,17 @@ fn folder(file: &Path) -> Result<String> {
     let folder = file.parent().unwrap_or(file);
     let place = folder.display();
     let unusable = |why: String| Error::config(format!("{place} {why}")).code(Code::Unreadable);
-    if folder.exists() {
-        if !folder.is_dir() {
-            return Err(unusable("is not a folder".to_owned()).hint(format!("move {place} away")));
-        }
-        ownership::check_in_place(file)?;
+    ownership::check_in_place(file)?;
+    if folder.exists() && !folder.is_dir() {
+        return Err(unusable("is not a folder".to_owned()).hint(format!("move {place} away")));
     }
     // A file without a name, where the first missing thing would be made.
     let there = folder.ancestors().find(|folder| folder.symlink_metadata().is_ok());
     tempfile::tempfile_in(there.unwrap_or(folder)).map_err(|error| {
         unusable(format!("can't be written: {error}")).hint("check the rights of the folder")
     })?;
-    Ok(match std::fs::read_link(folder) {
-        Ok(target) => format!("{place}, a link to {}{}", target.display(), mode(folder)),
-        Err(_) if folder.exists() => format!("{place}{}", mode(folder)),
-        Err(_) => format!("{place}: made when it is needed"),
+    Ok(match folder.exists() {
+        true => format!("{place}{}", mode(folder)),
+        false => format!("{place}: made when it is needed"),
     })
 }

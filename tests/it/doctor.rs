@@ -191,8 +191,8 @@ fn a_state_folder_that_can_not_be_used_is_not_in_order() {
     std::fs::create_dir(&elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, &state).unwrap();
     let ran = doctor();
-    assert_eq!(ran.code, 0);
-    assert!(told(&ran.document(), "state_folder").1.contains("a link to "), "{ran:?}");
+    assert_eq!(ran.code, 3);
+    assert!(told(&ran.document(), "state_folder").1.contains("is a symbolic link"), "{ran:?}");
 }
 
 /// Two profiles of one provider that is not there.
