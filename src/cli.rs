@@ -17,6 +17,7 @@ pub use crate::app::effect::{Effect, Undo};
 use crate::app::listed;
 use crate::app::lists::LISTS;
 use crate::app::paths;
+use crate::app::signals;
 use crate::args::globals::{self, Globals};
 use crate::completion;
 use crate::config::HAS_SANDBOX;
@@ -148,7 +149,7 @@ impl Command {
             Self::Completions(command) => command.run(ctx, command_tree()),
             Self::Man(command) => command.run(ctx, command_tree(), suggest::commands),
             Self::Version(command) => command.run(),
-            Self::Schema(command) => command.run(&commands(), suggest::commands),
+            Self::Schema(command) => command.run(ctx, &commands(), suggest::commands),
             Self::Help(command) => command.run(command_tree(), suggest::commands),
         }
     }
@@ -177,7 +178,11 @@ pub fn lists() -> impl Iterator<Item = (&'static str, &'static [&'static str])> 
 /// All commands, for what is said about them as schemas.
 #[must_use]
 pub fn commands() -> Commands {
-    Commands { tree: command_tree(), effects: effects().collect() }
+    Commands {
+        tree: command_tree(),
+        effects: effects().collect(),
+        declared: declared().copied().collect(),
+    }
 }
 
 /// What the command of a line does, as it was typed.
@@ -250,6 +255,10 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
     let typed = words(args);
     let command = declared.command();
     let ctx = Context::new(cli.globals, typed, declared);
+    if ctx.out.is_document() && declared.effect() == Effect::Read {
+        let left = Error::new(Kind::Interrupted, "interrupted; nothing was changed");
+        signals::end_with(ctx.out.error_document(command, &left, &ctx.meta()));
+    }
     let outcome = ctx
         .out
         .check()
@@ -268,10 +277,16 @@ pub fn run(args: &[std::ffi::OsString]) -> u8 {
             code
         }
         Err(error) => {
-            ctx.out.fail(command, &error, &ctx.meta());
+            // A person reads at once what went wrong; a program finds it in the last line.
+            let is_last = ctx.out.is_document();
+            if !is_last {
+                ctx.out.fail(command, &error, &ctx.meta());
+            }
             for failure in notify::send_all(&ctx) {
-                // Behind the error document a program expects nothing.
                 tracing::debug!("{failure}");
+            }
+            if is_last {
+                ctx.out.fail(command, &error, &ctx.meta());
             }
             error.kind().exit_code()
         }
@@ -300,8 +315,19 @@ fn welcome() -> u8 {
 fn not_understood(error: &clap::Error, args: &[std::ffi::OsString]) -> u8 {
     let style = globals::style_of(args);
     let is_document = style.format.is_json() || style.jq.is_some();
-    let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-    if (is_help && !is_document) || !error.use_stderr() {
+    let tells_commands = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
+    );
+    if tells_commands && !is_document && meant(args) == "orderctl" && paths::is_unconfigured() {
+        return welcome();
+    }
+    if error.kind() == ErrorKind::MissingSubcommand && !is_document {
+        let mut tree = command_tree();
+        tree.build();
+        let (_, noun) = suggest::meant(&tree, &words(args));
+        Output::new(style).help(&noun.clone().render_help(), true);
+    } else if (tells_commands && !is_document) || !error.use_stderr() {
         Output::new(style).help(&error.render(), error.use_stderr());
     } else {
         let mut tree = Cli::command();

@@ -67,6 +67,13 @@ impl Scope {
     }
 }
 
+/// Whether a global flag, by the id of its argument, does something for this command.
+pub fn is_for(id: &str, declared: Declared) -> bool {
+    let scope = FOR_COMMANDS.iter().find(|(known, _)| *known == id);
+    scope.is_none_or(|(_, scope)| scope.holds(declared))
+        && (id != "dry_run" || declared.has_dry_run())
+}
+
 /// Refuses flags that have no effect on this command or in this form of output.
 ///
 /// # Errors
@@ -110,6 +117,14 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
     let is_jq = leaf.get_one::<String>("jq").is_some();
     if is_jq && is_typed("output") && is_typed("jq") && format != Format::Json {
         return Err(without_effect("output", "with --jq, which filters the JSON document"));
+    }
+    let has_words = leaf.try_contains_id("words").is_ok_and(|has| has);
+    if declared.command() == "schema"
+        && has_words
+        && is_typed("output")
+        && !matches!(format, Format::Json | Format::Table)
+    {
+        return Err(without_effect("output", "on a schema, which is JSON"));
     }
     let is_data = is_jq || format.is_json();
     for id in ["columns", "no_header"] {

@@ -56,11 +56,20 @@ pub struct Declared {
     dry_run: DryRun,
     /// It takes any number of profiles, not one.
     any_profiles: bool,
+    /// What it asks for on a terminal, and can't do without.
+    needs: &'static [&'static str],
 }
 
 impl Declared {
     const fn new(command: &'static str, effect: Effect) -> Self {
-        Self { command, effect, only_with: None, dry_run: DryRun::Shown, any_profiles: false }
+        let (only_with, dry_run, any_profiles) = (None, DryRun::Shown, false);
+        Self { command, effect, only_with, dry_run, any_profiles, needs: &[] }
+    }
+
+    /// Off a terminal the command needs these arguments too, by the names that they have in its file;
+    /// `one|other` where either will do.
+    pub const fn needs(self, needs: &'static [&'static str]) -> Self {
+        Self { needs, ..self }
     }
 
     /// The command takes any number of profiles, not one.
@@ -110,6 +119,16 @@ impl Declared {
     #[must_use]
     pub const fn effect(&self) -> Effect {
         self.effect
+    }
+
+    /// What it needs off a terminal beside what the parser requires, as it was declared.
+    pub const fn needed(&self) -> &'static [&'static str] {
+        self.needs
+    }
+
+    /// Whether its dry run shows something.
+    pub fn has_dry_run(&self) -> bool {
+        self.dry_run == DryRun::Shown
     }
 
     /// What it does on this line: some only read without a flag.

@@ -22,6 +22,8 @@ pub struct Report {
     pub hints: Vec<String>,
     /// The provider's own text, to be printed in place of the result.
     pub raw: Option<String>,
+    /// True if the data is a whole document: printed as it is, and filtered as it is.
+    pub is_whole: bool,
     /// Rows that stand in the document in the place of an empty array of `data`.
     pub spooled: Option<Spooled>,
     /// True if what was asked for is accepted but not finished: exit code 8.
@@ -59,6 +61,7 @@ impl Report {
             sums: Vec::new(),
             hints: Vec::new(),
             raw: None,
+            is_whole: false,
             spooled: None,
             pending: false,
             failed: None,

@@ -145,6 +145,12 @@ impl Output {
         Self { redactor, ..self }
     }
 
+    /// True if the result was asked for as JSON.
+    #[must_use]
+    pub fn is_document(&self) -> bool {
+        self.style.format.is_json() || self.style.jq.is_some()
+    }
+
     /// True if a table goes to a person's terminal.
     #[must_use]
     pub fn is_terminal() -> bool {
@@ -257,8 +263,12 @@ impl Output {
                 bytes.push(b'\n');
             }
         } else if let Some(program) = &style.jq {
-            let document = document::success(command, &report.data, meta);
-            bytes = jq::run(program, &document)?;
+            bytes = match report.is_whole {
+                true => jq::run(program, &report.data)?,
+                false => jq::run(program, &document::success(command, &report.data, meta))?,
+            };
+        } else if report.is_whole {
+            bytes.extend_from_slice(format!("{:#}\n", report.data).as_bytes());
         } else {
             format::write(style, command, report, meta, self.screen().as_ref(), &mut bytes)?;
         }

@@ -19,6 +19,11 @@ pub enum Retry {
     Never,
 }
 
+impl Retry {
+    /// All answers.
+    pub const ALL: [Self; 3] = [Self::Safe, Self::AfterReconcile, Self::Never];
+}
+
 /// What a program may do after a failure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NextStep {

@@ -2,7 +2,9 @@ use clap::Args;
 use serde_json::json;
 
 use super::Commands;
+use crate::app::context::Context;
 use crate::app::effect::{Declared, reads};
+use crate::code;
 use crate::commands::help::Suggest;
 use crate::config::nearest;
 use crate::output::{Report, Table};
@@ -12,8 +14,9 @@ pub const EFFECTS: &[Declared] = &[reads("schema")];
 
 /// Print JSON Schemas: what a command takes, returns and does.
 ///
-/// Without a command, all of them are listed with their effect: read, write or charge. `config` and
-/// `order-file` are the schemas of the files that this program reads; editors complete by them.
+/// Without a command, all of them are listed with their effect: read, write or charge; a noun lists its own.
+/// `config` and `order-file` are the schemas of the files that this program reads, by which editors
+/// complete; `error` is that of every error document. --jq filters the schema.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     orderctl schema\n  \
@@ -21,7 +24,7 @@ pub const EFFECTS: &[Declared] = &[reads("schema")];
     orderctl schema order-file > order-file.json\n  \
     orderctl schema config --example > config.toml")]
 pub struct Schema {
-    /// Command, such as cart add; config or order-file for a file
+    /// Command, such as cart add; error for errors; config or order-file for a file
     #[arg(value_name = "COMMAND|FILE")]
     words: Vec<String>,
 
@@ -34,10 +37,15 @@ pub struct Schema {
 const EXAMPLE: &str = include_str!("../../config.example.toml");
 
 impl Schema {
-    pub fn run(self, commands: &Commands, suggest: Suggest) -> Result<Report> {
+    pub fn run(self, ctx: &Context, commands: &Commands, suggest: Suggest) -> Result<Report> {
         let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         if self.example {
             return match words.as_slice() {
+                ["config"] if ctx.out.is_document() => {
+                    Err(Error::usage("--example prints a file of its own format, which is no JSON")
+                        .code(code::NO_EFFECT)
+                        .hint("leave -o and --jq out"))
+                }
                 ["config"] => Ok(Report {
                     raw: Some(EXAMPLE.to_owned()),
                     ..Report::new((), Table::default())?
@@ -47,23 +55,29 @@ impl Schema {
             };
         }
         let schema = match words.as_slice() {
-            [] => return list(commands),
+            [] => return list(commands.list()),
+            ["error"] => super::error(None),
             ["config"] => super::of_config(),
             ["order-file"] => crate::order_file::schema(),
             words => {
                 let name = words.join(".").replace('-', "_");
-                commands.schema(&name).ok_or_else(|| unknown(commands, words, &name, suggest))?
+                match commands.schema(&name) {
+                    Some(schema) => schema,
+                    None if commands.of_noun(&name).next().is_some() => {
+                        return list(commands.of_noun(&name));
+                    }
+                    None => return Err(unknown(commands, words, &name, suggest)),
+                }
             }
         };
-        let text = format!("{schema:#}");
-        Ok(Report { raw: Some(text), ..Report::new(schema, Table::default())? })
+        Ok(Report { is_whole: true, ..Report::new(schema, Table::default())? })
     }
 }
 
-fn list(all: &Commands) -> Result<Report> {
+fn list(listed: impl Iterator<Item = (&'static str, &'static str)>) -> Result<Report> {
     let mut table = Table::list(["command", "effect"]);
     let mut commands = Vec::new();
-    for (name, effect) in all.list() {
+    for (name, effect) in listed {
         let words = name.replace('.', " ").replace('_', "-");
         commands.push(json!({"command": name, "words": words.split(' ').collect::<Vec<_>>(), "effect": effect}));
         table.row([words, effect.to_owned()]);
@@ -83,5 +97,5 @@ fn unknown(all: &Commands, words: &[&str], name: &str, suggest: Suggest) -> Erro
         true => error,
         false => error.hint(format!("did you mean {}?", found.join(", "))),
     };
-    error.hint("orderctl schema lists the commands")
+    error.hint("orderctl schema lists the commands").next(["schema"])
 }

@@ -14,9 +14,9 @@ use serde_json::{Map, Value, json};
 pub(crate) use command::{EFFECTS, Schema as Command};
 pub use config::of_config;
 
-use crate::app::effect::Effect;
-use crate::output::ExitCode as _;
+use crate::app::effect::{Declared, Effect};
 use crate::output::exit_code::meaning;
+use crate::output::{ExitCode as _, Retry};
 use orderctl_core::error::Kind;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -24,27 +24,42 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// The results of all commands by their names in JSON.
 const OUTPUTS: &str = include_str!("outputs.json");
 
+/// The results of dry runs, by what their commands do.
+const DRY_RUNS: &str = include_str!("dry_runs.json");
+
 /// All commands: what `schema` describes and completion offers.
 pub struct Commands {
     /// The tree that clap parses with.
     pub tree: clap::Command,
     /// Their names in JSON, with the most that each may do.
     pub effects: Vec<(&'static str, Effect)>,
+    /// What each of them declares about itself.
+    pub(crate) declared: Vec<Declared>,
 }
 
 impl Commands {
     /// Everything about the command of this name, such as `cart.add`; nothing if there is none.
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<Value> {
-        let (_, effect) = *self.effects.iter().find(|(known, _)| *known == name)?;
-        let path: Vec<String> = name.split('.').map(|word| word.replace('_', "-")).collect();
+        let declared = *self.declared.iter().find(|known| known.command() == name)?;
+        let effect = declared.effect();
         Some(json!({
             "command": name,
             "effect": word(effect),
             "exit_codes": exit_codes(effect),
-            "arguments": arguments::of(&self.tree, &path)?,
-            "output": output(name),
+            "arguments": arguments::of(&self.tree, declared)?,
+            "output": output(declared),
+            "line": line(declared),
+            "error": error(Some(name)),
         }))
+    }
+
+    /// The same for the verbs of a noun.
+    fn of_noun<'a>(
+        &'a self,
+        noun: &'a str,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> + 'a {
+        self.list().filter(move |(name, _)| name.split('.').next() == Some(noun))
     }
 
     /// The name of each command in JSON, with its effect.
@@ -54,20 +69,95 @@ impl Commands {
 }
 
 /// The schema of what a command prints.
-fn output(name: &str) -> Value {
-    let outputs = outputs();
-    let shapes = outputs.get(name).map(shape::alternatives).unwrap_or_default();
-    let (whole, data): (Vec<&Value>, Vec<&Value>) =
-        shapes.into_iter().partition(|shape| shape::is_whole_output(shape));
-    let documents = data.into_iter().map(|shape| document(name, &shape::schema(shape)));
-    let mut all: Vec<Value> = documents.chain(whole.into_iter().map(shape::schema)).collect();
-    let mut schema = match all.len() {
-        1 => all.remove(0),
-        _ => json!({"anyOf": all}),
+fn output(declared: Declared) -> Value {
+    let (data, whole) = results(declared);
+    let data = data.iter().map(shape::schema).collect();
+    let document = any_of(data).map(|data| document(declared.command(), &data));
+    complete(any_of(document.into_iter().chain(whole.iter().map(shape::schema)).collect()))
+}
+
+/// The schema of a line that a command prints as JSON lines: a row of its list, or its whole result.
+fn line(declared: Declared) -> Value {
+    let (data, whole) = results(declared);
+    let rows = data.iter().flat_map(shape::rows).chain(&data).chain(&whole).map(shape::schema);
+    complete(any_of(rows.collect()))
+}
+
+/// The shapes of a command's results: of the data in its document, those of a dry run behind them, and of
+/// what has no document around it.
+fn results(declared: Declared) -> (Vec<Value>, Vec<Value>) {
+    let shapes = outputs(OUTPUTS).remove(declared.command()).unwrap_or_default();
+    let (whole, mut data): (Vec<Value>, Vec<Value>) =
+        shape::alternatives(shapes).into_iter().partition(shape::is_whole_output);
+    let mut dry_runs = outputs(DRY_RUNS);
+    let names: &[&str] = match declared.effect() {
+        _ if !declared.has_dry_run() => &[],
+        Effect::Charge if declared.command() == "apply" => &["apply"],
+        // A raw call that only reads has no price.
+        Effect::Charge if declared.command().starts_with("api.") => &["charge", "request"],
+        Effect::Charge => &["charge"],
+        Effect::Write(_) | Effect::LocalWrite(_) => &["write"],
+        Effect::Read => &[],
     };
-    schema["$schema"] = json!(DRAFT);
-    schema["$defs"] = shape::definitions();
-    schema
+    data.extend(names.iter().filter_map(|name| dry_runs.remove(*name)));
+    (data, whole)
+}
+
+/// The schema of what is one of these; nothing if there are none.
+fn any_of(mut schemas: Vec<Value>) -> Option<Value> {
+    match schemas.len() {
+        0 => None,
+        1 => schemas.pop(),
+        _ => Some(json!({"anyOf": schemas})),
+    }
+}
+
+/// A schema that stands by itself.
+fn complete(schema: Option<Value>) -> Value {
+    let mut schema = match schema {
+        Some(Value::Object(fields)) => fields,
+        Some(other) => Map::from_iter([("allOf".to_owned(), json!([other]))]),
+        None => Map::new(),
+    };
+    schema.insert("$schema".to_owned(), json!(DRAFT));
+    schema.insert("$defs".to_owned(), shape::definitions());
+    schema.into()
+}
+
+/// The schema of the error document, of one command or of any.
+pub(crate) fn error(command: Option<&str>) -> Value {
+    let mut error = shape::schema(&json!({
+        "kind": "word", "exit_code": "number", "code": "text?", "message": "text",
+        "hints": ["text"], "attempt": "id?", "retry": "word", "next": {"|": [["text"], null]},
+        "causes?": ["text"],
+    }));
+    error["properties"]["kind"] = json!({"enum": Kind::ALL.map(Kind::name)});
+    error["properties"]["exit_code"] = json!({"enum": Kind::ALL.map(Kind::exit_code)});
+    error["properties"]["retry"] = json!({"enum": Retry::ALL});
+    let command = command.map_or_else(|| json!({"type": "string"}), |name| json!({"const": name}));
+    json!({
+        "$schema": DRAFT,
+        "type": "object",
+        "properties": {
+            "schema": {"const": crate::output::SCHEMA},
+            "command": command,
+            "error": error,
+            "meta": meta(),
+        },
+        "required": ["schema", "command", "error", "meta"],
+    })
+}
+
+fn meta() -> Value {
+    json!({
+        "type": "object",
+        "properties": {
+            "profile": {"type": ["string", "null"]},
+            "provider": {"enum": ["billmanager", "logicboxes", null]},
+            "mode": {"enum": ["live", "test", "sandbox", null]},
+            "version": {"type": "string"},
+        },
+    })
 }
 
 /// The schema of the document around a result.
@@ -78,23 +168,15 @@ fn document(name: &str, data: &Value) -> Value {
             "schema": {"const": crate::output::SCHEMA},
             "command": {"const": name},
             "data": data,
-            "meta": {
-                "type": "object",
-                "properties": {
-                    "profile": {"type": ["string", "null"]},
-                    "provider": {"enum": ["billmanager", "logicboxes", null]},
-                    "mode": {"enum": ["live", "test", "sandbox", null]},
-                    "version": {"type": "string"},
-                },
-            },
+            "meta": meta(),
         },
         "required": ["schema", "command", "data", "meta"],
     })
 }
 
-fn outputs() -> Map<String, Value> {
-    // A test reads it.
-    serde_json::from_str(OUTPUTS).unwrap_or_default()
+fn outputs(written: &str) -> Map<String, Value> {
+    // A test reads them.
+    serde_json::from_str(written).unwrap_or_default()
 }
 
 /// What a command does at most, as a program needs to know it.
@@ -153,7 +235,7 @@ mod tests {
             }
         }
         let mut found = Vec::new();
-        for (command, shape) in &outputs() {
+        for (command, shape) in &outputs(OUTPUTS) {
             open(shape, command, &mut found);
         }
         assert!(found.len() > 5, "{found:?}");
@@ -162,10 +244,11 @@ mod tests {
             !is_raw && !path.ends_with(".extra")
         });
         assert_eq!(found, ["combo.plans.other", "combo.show.services"]);
-        let page = output("help");
+        let commands = crate::cli::commands();
+        let page = commands.schema("help").unwrap()["output"].clone();
         assert_eq!(page["type"], "string", "it is printed as it is: {page}");
-        let man = output("man");
-        assert_eq!(man["anyOf"][0]["properties"]["data"]["required"], json!(["dir", "pages"]));
+        let man = &commands.schema("man").unwrap()["output"]["anyOf"][0]["properties"]["data"];
+        assert_eq!(man["anyOf"][0]["required"], json!(["dir", "pages"]));
     }
 
     #[test]
@@ -179,7 +262,15 @@ mod tests {
         assert_eq!(add["arguments"]["properties"]["count"]["type"], "integer");
         assert!(tariff["description"].as_str().unwrap().contains("[pricelist]"));
         assert_eq!(add["arguments"]["properties"]["skip-basket"]["type"], "boolean");
-        assert_eq!(add["output"]["properties"]["data"]["type"], "object");
+        assert_eq!(add["output"]["properties"]["data"]["anyOf"][0]["type"], "object");
+        assert_eq!(add["arguments"]["required"], json!(["item-type", "period", "tariff"]));
+        let addon = &add["arguments"]["properties"]["addon"]["items"];
+        assert_eq!((&addon["title"], &addon["pattern"]), (&json!("ID=VALUE"), &json!("^[^=]+=")));
+        assert_eq!(add["arguments"]["x-globals"]["max-price"]["title"], "AMOUNT");
+        assert_eq!(
+            of_command("cart.list").unwrap()["arguments"]["x-globals"].get("max-price"),
+            None
+        );
         assert_eq!(of_command("cart.sell"), None);
         assert!(of_command("cart.list").unwrap()["exit_codes"].get("7").is_none());
     }

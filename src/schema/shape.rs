@@ -49,11 +49,17 @@ const ANY_NAME: &str = "*";
 const LINE: &str = "-";
 
 /// The results that a command may have, each by itself.
-pub(super) fn alternatives(shape: &Value) -> Vec<&Value> {
+pub(super) fn alternatives(shape: Value) -> Vec<Value> {
     match shape.get(EITHER).and_then(Value::as_array) {
-        Some(shapes) => shapes.iter().collect(),
+        Some(shapes) => shapes.clone(),
         None => vec![shape],
     }
+}
+
+/// What the rows of a result may be, if it holds lists.
+pub(super) fn rows(shape: &Value) -> impl Iterator<Item = &Value> {
+    let fields = shape.as_object().into_iter().flat_map(Map::values);
+    fields.filter_map(|field| field.as_array().and_then(|items| items.first()))
 }
 
 /// Whether a result is a whole output, without a document around it.
@@ -169,8 +175,9 @@ mod tests {
                 other => assert!(other.is_null() || other.is_boolean(), "{other}"),
             }
         }
-        let outputs: Map<String, Value> =
-            serde_json::from_str(include_str!("outputs.json")).unwrap();
-        outputs.values().for_each(check);
+        for written in [include_str!("outputs.json"), include_str!("dry_runs.json")] {
+            let outputs: Map<String, Value> = serde_json::from_str(written).unwrap();
+            outputs.values().for_each(check);
+        }
     }
 }

@@ -56,6 +56,7 @@ mod prompts;
 mod properties;
 mod readme;
 mod sandbox;
+mod schemas;
 mod setup;
 mod support;
 mod told;

@@ -8,4 +8,8 @@ pub mod plan;
 use crate::app::effect::{Declared, charges, reads};
 
 /// What each of them does.
-pub const EFFECTS: &[Declared] = &[charges("apply"), reads("plan"), reads("plan.show")];
+pub const EFFECTS: &[Declared] = &[
+    charges("apply").needs(&["file|expiring"]),
+    reads("plan").needs(&["file|expiring"]),
+    reads("plan.show"),
+];

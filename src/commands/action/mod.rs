@@ -19,7 +19,7 @@ pub enum Action {
 
 impl Action {
     /// Its verbs with what each of them does.
-    pub const VERBS: &[Declared] = &[reads("action.list"), reads("action.wait")];
+    pub const VERBS: &[Declared] = &[reads("action.list"), reads("action.wait").needs(&["ids"])];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

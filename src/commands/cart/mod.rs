@@ -44,14 +44,14 @@ impl Cart {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
         charges("cart.activate"),
-        charges("cart.add"),
+        charges("cart.add").needs(&["item_type", "tariff", "period"]),
         // Lines that others put there, and how they were configured, are gone with it.
         writes("cart.clear", Undo::Impossible),
         writes("cart.link", Undo::Possible).only_with("login"),
         reads("cart.list"),
         charges("cart.pay"),
         writes("cart.promocode", Undo::Possible),
-        reads("cart.quote"),
+        reads("cart.quote").needs(&["item_type", "tariff", "period"]),
         writes("cart.remove", Undo::Possible),
         reads("cart.show"),
     ];

@@ -53,17 +53,25 @@ pub enum Combo {
 impl Combo {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
-        charges("combo.add"),
-        writes("combo.delete", Undo::Impossible),
+        charges("combo.add").needs(&[
+            "domain",
+            "customer_id",
+            "months",
+            "invoice_option|check_invoice",
+            "bundle_id",
+            "ns|services_json",
+            "contact|reg_contact|services_json",
+        ]),
+        writes("combo.delete", Undo::Impossible).needs(&["order_id"]),
         // The customer who gets it has to give it back.
         writes("combo.move", Undo::Impossible),
         reads("combo.order_id"),
         reads("combo.plans"),
-        charges("combo.renew"),
+        charges("combo.renew").needs(&["order_id", "months", "auto_renew", "invoice_option"]),
         reads("combo.search"),
-        reads("combo.show"),
-        writes("combo.suspend", Undo::Possible),
-        writes("combo.unsuspend", Undo::Possible),
+        reads("combo.show").needs(&["order_id|domain"]),
+        writes("combo.suspend", Undo::Possible).needs(&["order_id"]),
+        writes("combo.unsuspend", Undo::Possible).needs(&["order_id"]),
     ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {

@@ -27,9 +27,21 @@ impl Contact {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
         // A contact can't be changed, nor taken away by this program.
-        writes("contact.add", Undo::Impossible),
-        reads("contact.default"),
-        reads("contact.list"),
+        writes("contact.add", Undo::Impossible).needs(&[
+            "customer_id|from",
+            "kind|from",
+            "name|from",
+            "company|from",
+            "email|from",
+            "address_line_1|from",
+            "city|from",
+            "country|from",
+            "zipcode|from",
+            "phone_cc|from",
+            "phone|from",
+        ]),
+        reads("contact.default").needs(&["customer_id"]),
+        reads("contact.list").needs(&["customer_id"]),
         reads("contact.show"),
     ];
 

@@ -24,9 +24,21 @@ pub enum Customer {
 impl Customer {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
-        writes("customer.add", Undo::Impossible),
+        writes("customer.add", Undo::Impossible).needs(&[
+            "username|from",
+            "name|from",
+            "company|from",
+            "address_line_1|from",
+            "city|from",
+            "state|from",
+            "country|from",
+            "zipcode|from",
+            "phone_cc|from",
+            "phone|from",
+            "lang_pref|from",
+        ]),
         reads("customer.search"),
-        reads("customer.show"),
+        reads("customer.show").needs(&["customer_id|username"]),
     ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {

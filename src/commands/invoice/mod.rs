@@ -22,8 +22,11 @@ pub enum Invoice {
 
 impl Invoice {
     /// Its verbs with what each of them does.
-    pub const VERBS: &[Declared] =
-        &[charges("invoice.execute"), reads("invoice.list"), charges("invoice.pay")];
+    pub const VERBS: &[Declared] = &[
+        charges("invoice.execute").needs(&["ids"]),
+        reads("invoice.list"),
+        charges("invoice.pay").needs(&["ids"]),
+    ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

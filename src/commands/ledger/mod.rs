@@ -36,6 +36,7 @@ impl Ledger {
         reads("ledger.export"),
         reads("ledger.list"),
         keeps("ledger.reconcile", Undo::Possible)
+            .needs(&["attempts|all"])
             .no_dry_run("use ledger list --state unknown to see which orders would be checked"),
         keeps("ledger.resolve", Undo::Impossible),
         reads("ledger.show"),

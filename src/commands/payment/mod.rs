@@ -23,9 +23,9 @@ impl Payment {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
         // The panel opens the payment at its gateway.
-        writes("payment.link", Undo::Possible),
+        writes("payment.link", Undo::Possible).needs(&["id"]),
         reads("payment.list"),
-        reads("payment.show"),
+        reads("payment.show").needs(&["id"]),
     ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {

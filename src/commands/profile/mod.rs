@@ -30,7 +30,7 @@ impl Profile {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
         reads("profile.check"),
-        keeps("profile.init", Undo::Possible),
+        keeps("profile.init", Undo::Possible).needs(&["name", "provider"]),
         reads("profile.list"),
         reads("profile.path"),
         keeps("profile.set", Undo::Possible),

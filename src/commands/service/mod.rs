@@ -31,11 +31,11 @@ impl Service {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
         writes("service.auto_renew", Undo::Possible),
-        writes("service.cancel", Undo::Impossible),
+        writes("service.cancel", Undo::Impossible).needs(&["id"]),
         reads("service.list"),
-        charges("service.renew"),
-        reads("service.show"),
-        reads("service.wait"),
+        charges("service.renew").needs(&["id", "period"]),
+        reads("service.show").needs(&["id"]),
+        reads("service.wait").needs(&["ids"]),
     ];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {

@@ -19,7 +19,7 @@ pub enum Tariff {
 
 impl Tariff {
     /// Its verbs with what each of them does.
-    pub const VERBS: &[Declared] = &[reads("tariff.list"), reads("tariff.show")];
+    pub const VERBS: &[Declared] = &[reads("tariff.list"), reads("tariff.show").needs(&["id"])];
 
     pub fn run(self, ctx: &Context) -> Result<Report> {
         match self {

@@ -45,7 +45,7 @@ const READS: &[(&str, &str)] = &[
     ("profile.path", "profile path"),
     ("profile.show", "profile show acme"),
     ("sandbox.catalog", "sandbox catalog"),
-    ("schema", "schema cart add"),
+    ("schema", "schema"),
     ("service.list", "service list"),
     ("service.show", "service show 100500"),
     ("service.wait", "service wait 100500"),

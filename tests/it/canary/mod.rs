@@ -8,9 +8,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use orderctl::cli::{Effect, Undo, effects};
+use serde_json::Value;
 
 use crate::effects::ANN;
-use crate::support::{Home, Ran};
+use crate::support::{Home, Ran, against_schema};
 use provider::{Echo, Proxy};
 
 /// A part of every secret; it is nowhere else.
@@ -124,6 +125,10 @@ impl User {
                 tell("a secret is shown");
             }
             let went_well = matches!(ran.code, 0 | 8);
+            // Everything that a program is told is as `schema` says, a dry run and a failure too.
+            for why in not_as_promised(command, flags, &ran) {
+                tell(&why);
+            }
             let has_asked = self.proxy.requests() > before;
             let is_told = ran.stdout.contains("***") || ran.stderr.contains("***");
             match echo {
@@ -144,6 +149,34 @@ impl User {
         }
         secrets_below(self.home.path(), &mut wrong);
         wrong
+    }
+}
+
+/// What a program that reads `schema COMMAND` would stumble over.
+fn not_as_promised(command: &str, flags: &[&str], ran: &Ran) -> Vec<String> {
+    let json = |text: &str| serde_json::from_str::<Value>(text).ok();
+    // What is no JSON is a text that is printed as it is.
+    let whole = |text: &str| json(text).unwrap_or_else(|| text.into());
+    match flags {
+        [.., "json" | "jsonl"] | ["-o", "json", ..] if ran.stdout.is_empty() && ran.code != 0 => {
+            let line = ran.stderr.lines().last().unwrap_or_default();
+            against_schema(command, "error", &json(line).unwrap_or_default())
+        }
+        ["-o", "json", ..] if command == "ledger.export" => ran
+            .stdout
+            .lines()
+            .flat_map(|line| against_schema(command, "output", &whole(line)))
+            .collect(),
+        ["-o", "json", ..] => against_schema(command, "output", &whole(&ran.stdout)),
+        ["-o", "jsonl"] if json(ran.stdout.lines().next().unwrap_or_default()).is_some() => ran
+            .stdout
+            .lines()
+            .flat_map(|line| against_schema(command, "line", &whole(line)))
+            .collect(),
+        ["-o", "jsonl"] if !ran.stdout.is_empty() => {
+            against_schema(command, "line", &whole(&ran.stdout))
+        }
+        _ => Vec::new(),
     }
 }
 

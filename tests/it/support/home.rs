@@ -1,9 +1,12 @@
 //! An empty home folder, and the real binary run in it with nothing of the tester's environment.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Output;
+use std::sync::{Arc, Mutex};
 
 use assert_cmd::Command;
+use jsonschema::Validator;
 use serde_json::Value;
 
 /// A user who has nothing yet.
@@ -61,16 +64,31 @@ impl Home {
 #[track_caller]
 fn as_its_schema_says(document: &Value) {
     let Some(command) = document["command"].as_str() else { return };
-    if document["data"]["dry_run"] == true {
+    // A line that can't be read names what it may mean, which may be no command.
+    let part = if document.get("error").is_some() { "error" } else { "output" };
+    if orderctl::cli::commands().schema(command).is_none() {
+        assert_eq!(part, "error", "{document}");
         return;
     }
-    let schema = orderctl::cli::commands().schema(command).unwrap_or_else(|| panic!("{command}"));
-    let validator = jsonschema::validator_for(&schema["output"]).unwrap();
-    let wrong: Vec<String> = validator
-        .iter_errors(document)
-        .map(|error| format!("{}: {error}", error.instance_path()))
-        .collect();
-    assert!(wrong.is_empty(), "{command} is not as its schema says: {wrong:#?}");
+    let wrong = against_schema(command, part, document);
+    assert!(wrong.is_empty(), "{command} is not as its schema says: {wrong:#?}: {document}");
+}
+
+/// What is wrong about a value by a part of the schema of its command: `output`, `line` or `error`.
+pub fn against_schema(command: &str, part: &str, value: &Value) -> Vec<String> {
+    static VALIDATORS: Mutex<BTreeMap<(String, String), Arc<Validator>>> =
+        Mutex::new(BTreeMap::new());
+    let key = (command.to_owned(), part.to_owned());
+    let known = VALIDATORS.lock().unwrap().get(&key).cloned();
+    let validator = known.unwrap_or_else(|| {
+        let schema = orderctl::cli::commands().schema(command);
+        let schema = schema.unwrap_or_else(|| panic!("{command}"));
+        let validator = Arc::new(jsonschema::validator_for(&schema[part]).unwrap());
+        VALIDATORS.lock().unwrap().insert(key, validator.clone());
+        validator
+    });
+    let wrong = validator.iter_errors(value);
+    wrong.map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
 
 /// What a run left behind.
@@ -105,7 +123,10 @@ impl Ran {
     pub fn error(&self) -> Value {
         assert_eq!(self.stdout, "", "a failure prints no result");
         let line = self.stderr.lines().last().unwrap_or_default();
-        serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+        let document =
+            serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {self:?}"));
+        as_its_schema_says(&document);
+        document
     }
 
     /// Expects this exit code and these words on standard error.

@@ -13,7 +13,7 @@ pub mod tls;
 pub mod underway;
 pub mod world;
 
-pub use home::{Home, Ran, set_mode};
+pub use home::{Home, Ran, against_schema, set_mode};
 pub use provider::Provider;
 
 /// The id of an attempt that no ledger knows.
