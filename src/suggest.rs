@@ -35,6 +35,11 @@ pub fn explained(error: &clap::Error, tree: &Command, typed: &[String], own: &Ow
     };
     let (path, leaf) = meant(tree, typed);
     match error.kind() {
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            if leaf.has_subcommands() =>
+        {
+            no_command(&path, leaf)
+        }
         ErrorKind::InvalidSubcommand => {
             let word = text(ContextKind::InvalidSubcommand).unwrap_or_default();
             unknown_command(tree, &path, leaf, word, own)
@@ -127,6 +132,18 @@ fn as_told(error: &clap::Error) -> Error {
         values.map(|values| format!("expected one of {values}")).unwrap_or(hint)
     };
     rest.into_iter().map(plain_hint).fold(Error::usage(message), Error::hint)
+}
+
+/// A line that ends before its command.
+fn no_command(path: &[String], noun: &Command) -> Error {
+    let here = [&["orderctl".to_owned()], path].concat().join(" ");
+    let error = Error::usage(format!("a command is missing behind {here}"));
+    match path {
+        [] => error.hint("orderctl help lists the commands").next(["help"]),
+        path => error
+            .hint(format!("it has {}", names(noun).join(", ")))
+            .next([&["help".to_owned()], path].concat()),
+    }
 }
 
 fn unknown_command(

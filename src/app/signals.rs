@@ -26,6 +26,9 @@ static STAGE: AtomicU8 = AtomicU8::new(FREE);
 /// Whether a signal came since an order was on its way.
 static ASKED: AtomicBool = AtomicBool::new(false);
 
+/// What a run that only reads ends with on standard error.
+static LAST_LINE: OnceLock<String> = OnceLock::new();
+
 /// How often a wait looks whether the user has ended it.
 const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
@@ -40,6 +43,10 @@ pub fn watch() {
             }
             terminal::show_cursor();
             restore_terminal();
+            if let Some(line) = LAST_LINE.get() {
+                terminal::write_from_signal(line);
+                exit(i32::from(Kind::Interrupted.exit_code()));
+            }
             let stage = STAGE.load(Ordering::SeqCst);
             if stage == FREE {
                 match prompt::leave_by_signal() {
@@ -63,6 +70,13 @@ pub fn watch() {
             terminal::write_from_signal(&text);
         });
     });
+}
+
+/// Lets a signal end this run, which only reads, at once and with this line on standard error: a program
+/// is told of it as of every failure.
+pub fn end_with(line: String) {
+    let _ = LAST_LINE.set(line);
+    watch();
 }
 
 /// Runs a charge. SIGINT before the request is sent aborts the order.

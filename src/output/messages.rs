@@ -44,16 +44,17 @@ impl Output {
         let _ = writeln!(io::stderr().lock(), "{mark} {}", self.folded(text, "Warning: "));
     }
 
+    /// The document of a failure, in one line.
+    pub fn error_document(&self, command: &str, error: &Error, meta: &Meta) -> String {
+        document::failure(command, error, meta, &self.redactor, &self.program).to_string()
+    }
+
     /// Reports a failure: as a document where documents were asked for, else in words.
     pub fn fail(&self, command: &str, error: &Error, meta: &Meta) {
         self.waiting.hide();
         let mut stderr = io::stderr().lock();
-        if self.style.format.is_json() || self.style.jq.is_some() {
-            let _ = writeln!(
-                stderr,
-                "{}",
-                document::failure(command, error, meta, &self.redactor, &self.program)
-            );
+        if self.is_document() {
+            let _ = writeln!(stderr, "{}", self.error_document(command, error, meta));
             return;
         }
         let is_bare = error.attempt().is_none() && hints::of(error).is_empty();

@@ -221,11 +221,13 @@ impl Prompter {
             return Err(only_on_a_terminal(otherwise));
         }
         let _open = Open::line();
-        let answer = terminal::Own::open().and_then(|mut terminal| {
-            let lines = shown.iter().flat_map(|text| text.lines());
-            let lines: String = lines.map(|line| format!("{}\n", clean(line))).collect();
-            terminal.ask(&format!("{lines}{question} Type yes to confirm: "))
-        });
+        // Why there is no terminal is of no use to who has none.
+        let Ok(mut terminal) = terminal::Own::open() else {
+            return Err(only_on_a_terminal(otherwise));
+        };
+        let lines = shown.iter().flat_map(|text| text.lines());
+        let lines: String = lines.map(|line| format!("{}\n", clean(line))).collect();
+        let answer = terminal.ask(&format!("{lines}{question} Type yes to confirm: "));
         let answer = answer.map_err(|error| only_on_a_terminal(otherwise).because(error))?;
         Ok(answer.trim().eq_ignore_ascii_case("yes"))
     }

@@ -28,6 +28,7 @@ fn no_flag_variable_or_pipe_confirms() {
         let ran = world.run(&words(&format!("{ORDER}{more}")));
         let error = ran.fails(9, &["--dry-run", "terminal"]).error()["error"].clone();
         assert_eq!((&error["code"], &error["retry"]), (&"not_confirmed".into(), &"never".into()));
+        assert_eq!(error.get("causes"), None, "that there is no terminal is said by the hints");
     }
     // On a terminal, but with the words from a pipe or with no questions allowed.
     for (line, environment) in [

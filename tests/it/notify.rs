@@ -250,6 +250,22 @@ fn a_command_that_goes_on_in_the_background_is_done() {
 }
 
 #[test]
+fn a_failed_order_ends_with_its_error_document_whatever_a_receiver_does() {
+    let world = World::with_file();
+    // What does not show is not taken for absent.
+    let config = world.home.path().join(".config/orderctl/config.toml");
+    let patient = fs::read_to_string(config).unwrap().replace("10ms", "10m");
+    world.home.config(&patient);
+    configure(&world, &[BOX, COMMAND].concat());
+    close(&world);
+    world.faults(&["late-commit:1:cart.skip-basket:delay=30s"]);
+    let ran = world.run(&[&ORDER[..], &["-o", "json", "-v", "--wait-timeout", "100ms"]].concat());
+    assert_eq!(ran.code, 7, "{ran:?}");
+    assert!(ran.stderr.contains("'box' was not told"), "{ran:?}");
+    assert_eq!(ran.error()["error"]["kind"], "unknown");
+}
+
+#[test]
 fn what_is_wrong_with_a_receiver_is_told_before_anything_is_sent() {
     for (lines, told) in [
         ("command = \"true\"", "no on"),

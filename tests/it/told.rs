@@ -1,5 +1,7 @@
 //! What a user is told beside a result: what to do next, in a form that works as it is.
 
+use serde_json::json;
+
 use crate::support::{Home, Ran};
 
 fn words(line: &str) -> Vec<&str> {
@@ -98,4 +100,32 @@ fn the_catalog_is_printed_in_the_form_that_is_asked_for() {
     assert!(counted.stdout.trim().parse::<u32>().unwrap() > 1, "{counted:?}");
     // It is no list: indented rows of repeated keys are nothing for a program.
     let _ = home.run(&["sandbox", "catalog", "-o", "csv"]).fails(2, &["-o json"]);
+}
+
+#[test]
+fn a_line_without_a_command_is_met_with_help_and_never_with_the_parsers_list() {
+    let home = Home::new();
+    let alone = home.run(&[]);
+    assert_eq!((alone.code, alone.stdout.lines().count()), (0, 6), "{alone:?}");
+    for words in [&["-q"][..], &["-p", "x"], &["--sandbox"], &["--no-input", "-v"]] {
+        let ran = home.run(words);
+        assert_eq!((ran.code, &ran.stdout), (0, &alone.stdout), "{words:?}: {ran:?}");
+    }
+    for (words, next, hint) in [
+        (&["-o", "json"][..], json!(["orderctl", "help"]), "lists the commands"),
+        (&["cart", "-o", "json"], json!(["orderctl", "help", "cart"]), "add, list"),
+        (&["ledger", "--jq", "."], json!(["orderctl", "help", "ledger"]), "reconcile"),
+    ] {
+        let ran = home.run(words);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        let error = ran.error()["error"].clone();
+        assert!(error["message"].as_str().unwrap().starts_with("a command is missing"), "{error}");
+        assert!(error["hints"].to_string().contains(hint), "{error}");
+        assert_eq!(error["next"], next);
+    }
+    // With a configuration the help is told, as for the name alone.
+    home.config("");
+    let ran = home.run(&["cart", "-q"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("Usage:") && !ran.stderr.contains("[subcommands"), "{ran:?}");
 }

@@ -3,6 +3,8 @@
 
 use std::time::{Duration, Instant};
 
+use serde_json::json;
+
 use crate::support::world::{Verb, World, keyed};
 
 const WAITS: &str = "waiting for the provider's response";
@@ -125,6 +127,24 @@ fn whoever_interrupts_a_read_does_not_wait_for_it() {
     run.signal("INT");
     assert_eq!(run.ends().code, 130);
     assert!(since.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn a_program_whose_wait_is_interrupted_is_told_so_in_a_document() {
+    let world = World::that_delivers_after(Duration::from_secs(60 * 60));
+    let words = Verb::SkipBasket.prepare(&world);
+    let ordered = world.run(&keyed(&words, None));
+    let id = ordered.document()["data"]["service_id"].as_str().unwrap().to_owned();
+    for signal in ["INT", "TERM"] {
+        world.faults(&["slow:1:read:delay=30s"]);
+        let run = world.start(&["service", "wait", &id, "--wait-timeout", "1h"]);
+        world.until_injected();
+        run.signal(signal);
+        let ran = run.ends();
+        assert_eq!(ran.code, 130, "{ran:?}");
+        let error = ran.error()["error"].clone();
+        assert_eq!((&error["kind"], &error["retry"]), (&json!("interrupted"), &json!("safe")));
+    }
 }
 
 #[test]
