@@ -33,6 +33,8 @@ pub struct Listing<T, const N: usize> {
     pub name: &'static str,
     /// The columns of the table, whose names are the words for `--columns`.
     pub columns: [&'static str; N],
+    /// The columns that it does without on a narrow terminal, the first one first.
+    pub spare: &'static [&'static str],
     /// Makes the table's row of a thing.
     pub row: fn(&T) -> [Cell; N],
 }
@@ -55,10 +57,10 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         // Once rows are there, it is too late to say that a column is not.
         match ctx.globals.output {
             Format::Table | Format::Markdown => {
-                Table::list(self.columns).select(&ctx.globals.columns)?;
+                self.table().select(&ctx.globals.columns)?;
             }
             Format::Csv => {
-                Table::list(self.columns).for_programs().select(&ctx.globals.columns)?;
+                self.table().for_programs().select(&ctx.globals.columns)?;
             }
             Format::Json | Format::Jsonl => {}
         }
@@ -73,7 +75,7 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         let report = match ctx.globals.output {
             // Which row is the first is known once all are there.
             _ if ctx.globals.sort.is_some() => {
-                let (mut table, mut rows) = (Table::list(self.columns), Vec::new());
+                let (mut table, mut rows) = (self.table(), Vec::new());
                 let beside = read(&mut |row| {
                     count += 1;
                     table.row((self.row)(&row));
@@ -114,12 +116,12 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
                 ctx.out.lines(|line| {
                     read(&mut |row| {
                         count += 1;
-                        let mut table = Table::list(self.columns);
+                        let mut table = self.table();
                         table.row((self.row)(&row));
                         line(&ctx.out.csv(&table, count == 1)?)
                     })?;
                     // A list of nothing has a header too.
-                    let header = ctx.out.csv(&Table::list(self.columns), true)?;
+                    let header = ctx.out.csv(&self.table(), true)?;
                     if count == 0 && !header.is_empty() { line(&header) } else { Ok(()) }
                 })?;
                 printed()?
@@ -133,6 +135,10 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         Ok((report, count))
     }
 
+    fn table(&self) -> Table {
+        Table::list(self.columns).sparing(self.spare)
+    }
+
     /// Prints a table page by page, whose columns are as wide as the first page needs: a later cell that
     /// is longer moves its own page alone.
     fn pages(
@@ -143,12 +149,12 @@ impl<T: Serialize, const N: usize> Listing<T, N> {
         let mut count = 0;
         ctx.out.lines(|line| {
             let mut pages = ctx.out.pages();
-            let mut part = Table::list(self.columns);
+            let mut part = self.table();
             read(&mut |row| {
                 part.row((self.row)(&row));
                 count += 1;
                 if count % PAGE == 0 {
-                    line(&pages.next(&std::mem::replace(&mut part, Table::list(self.columns)))?)?;
+                    line(&pages.next(&std::mem::replace(&mut part, self.table()))?)?;
                 }
                 Ok(())
             })?;

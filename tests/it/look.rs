@@ -259,3 +259,21 @@ fn a_foreign_domain_is_read_by_people_and_programs_get_that_of_the_wire() {
         }
     }
 }
+
+#[test]
+fn a_list_on_sixty_columns_is_a_table() {
+    let home = Home::new();
+    let order = "--sandbox cart add --item-type vds --tariff 3087 --period 1 --skip-basket --yes";
+    assert_eq!(home.run(&order.split(' ').collect::<Vec<_>>()).code, 0);
+    // Once it runs it has an address.
+    let _ = home.run(&["--sandbox", "service", "wait", "100500"]);
+    for list in ["service", "tariff"] {
+        let line = Terminal::line(&["--sandbox", list, "list"]);
+        let line = format!("stty cols 60 rows 40; {line}");
+        let (code, screen) = Terminal::start_line(&home, &line, &[]).ends();
+        assert_eq!(code, 0, "{screen}");
+        let first = screen.lines().next().unwrap();
+        assert!(first.starts_with("ID ") && first.contains("  PRICE"), "{screen}");
+        assert!(screen.lines().all(|line| line.trim_end().chars().count() <= 60), "{screen}");
+    }
+}

@@ -65,6 +65,7 @@ fn percent(text: &str) -> Result<Decimal, String> {
 const LISTING: Listing<RowResult, 6> = Listing {
     name: "rows",
     columns: ["name", "status", "profile", "amount", "attempt", "why"],
+    spare: &[],
     row: |row| {
         [
             Cell::from(&row.name),

@@ -82,6 +82,7 @@ const STATES: [&str; 7] = [
 const LISTING: Listing<FoundCombo, 7> = Listing {
     name: "combos",
     columns: ["order", "domain", "status", "customer", "created", "expires", "auto-renew"],
+    spare: &["created", "customer"],
     row,
 };
 

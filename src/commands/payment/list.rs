@@ -48,6 +48,7 @@ impl List {
 const LISTING: Listing<Payment, 6> = Listing {
     name: "payments",
     columns: ["id", "number", "created", "status", "amount", "method"],
+    spare: &["number"],
     row,
 };
 

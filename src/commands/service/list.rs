@@ -50,6 +50,7 @@ pub struct List {
 const LISTING: Listing<Service, 8> = Listing {
     name: "services",
     columns: ["id", "type", "name", "tariff", "status", "ip", "expires", "price"],
+    spare: &["type", "ip"],
     row,
 };
 

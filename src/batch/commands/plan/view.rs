@@ -54,6 +54,7 @@ impl Shown {
 const LISTING: Listing<Shown, 6> = Listing {
     name: "rows",
     columns: ["name", "action", "command", "profile", "due now", "why"],
+    spare: &[],
     row: |row| {
         [
             Cell::from(&row.name),
