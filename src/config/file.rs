@@ -158,9 +158,9 @@ impl Config {
 pub fn load(path: &Path, named: bool) -> Result<Config> {
     // A link of one's own is one's own choice only where the file is named.
     if named {
-        ownership::check(path)?
+        ownership::check(path)?;
     } else {
-        ownership::check_in_place(path)?
+        ownership::check_in_place(path)?;
     }
     let text = match bounded::read_file(path) {
         Ok(text) => text,
