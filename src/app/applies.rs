@@ -8,11 +8,13 @@ use clap::parser::ValueSource;
 use crate::app::effect::{Declared, Effect};
 use crate::app::lists::columns_of;
 use crate::code;
+use crate::config;
 use crate::output::{Format, Sort, is_same_name};
 use orderctl_core::error::{Code, Error, Result};
 
-/// Flags by the ids of their arguments, with the commands that they are for.
-const FOR_COMMANDS: [(&str, Scope); 8] = [
+/// Flags by the ids of their arguments, with the commands that they are for. `--yes` and `--show-secrets` are
+/// not among them: they permit something, and a permission that nothing needs is no mistake.
+const FOR_COMMANDS: [(&str, Scope); 6] = [
     ("sort", Scope::Lists),
     (
         "wait",
@@ -29,12 +31,6 @@ const FOR_COMMANDS: [(&str, Scope); 8] = [
     ("accept_unknown_price", Scope::Charges(&["plan"])),
     ("idempotency_key", Scope::Charges(&["plan"])),
     ("again", Scope::Charges(&["plan"])),
-    // A plan that is saved asks which rows are wanted; others change something with a flag alone.
-    ("yes", Scope::Changes(&["plan", "api.billmanager", "api.logicboxes", "cart.link", "man"])),
-    (
-        "show_secrets",
-        Scope::Commands(&["api.billmanager", "api.logicboxes", "domain.show", "service.show"]),
-    ),
 ];
 
 /// Commands about a profile of the configuration that take its name.
@@ -48,8 +44,6 @@ enum Scope {
     Commands(&'static [&'static str]),
     /// Commands that charge, and further ones.
     Charges(&'static [&'static str]),
-    /// Commands that change something, and further ones.
-    Changes(&'static [&'static str]),
 }
 
 impl Scope {
@@ -59,9 +53,6 @@ impl Scope {
             Self::Commands(names) => names.contains(&declared.command()),
             Self::Charges(further) => {
                 declared.effect() == Effect::Charge || further.contains(&declared.command())
-            }
-            Self::Changes(further) => {
-                declared.effect() != Effect::Read || further.contains(&declared.command())
             }
         }
     }
@@ -96,7 +87,8 @@ pub fn check(matches: &ArgMatches, declared: Declared) -> Result<()> {
     let is_on = |id: &str| leaf.try_get_one::<bool>(id).ok().flatten() == Some(&true);
     // The ledger's commands take the profile for a filter, and a profile's are checked above.
     let takes_it = ["ledger.", "profile."].iter().any(|it| declared.command().starts_with(it));
-    if is_typed("profiles") && is_on("sandbox") && !takes_it {
+    let is_other = leaf.get_one::<String>("profiles").is_some_and(|name| name != config::SANDBOX);
+    if is_typed("profiles") && is_other && is_on("sandbox") && !takes_it {
         return Err(without_effect("profile", "with --sandbox, which needs none")
             .hint("leave one of them out"));
     }

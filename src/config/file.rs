@@ -15,7 +15,7 @@ use orderctl_core::error::{Code, Error, Result};
 use orderctl_core::ownership;
 
 /// The name of the profile that `--sandbox` uses.
-pub(super) const SANDBOX: &str = "sandbox";
+pub const SANDBOX: &str = "sandbox";
 
 /// The configuration file as it was read.
 #[derive(Clone, Debug, Default)]

@@ -16,7 +16,7 @@ mod value;
 
 pub use edit::{Draft, NewValue};
 pub use environment::{Environment, VARIABLES, Variable};
-pub use file::{Config, check_name, load, nearest};
+pub use file::{Config, SANDBOX, check_name, load, nearest};
 pub use key::Key;
 pub use keys::keys;
 pub use kinds::{Access, Billmanager, CartChoice, Limits, Logicboxes, Profile};

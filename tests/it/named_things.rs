@@ -153,8 +153,6 @@ fn a_filter_that_finds_nothing_says_which_word_is_not_known() {
 fn flags_and_forms_that_would_do_nothing_are_refused() {
     let home = Home::new();
     for (line, told) in [
-        ("tariff list --yes", "--yes has no effect on tariff list"),
-        ("cart list --show-secrets", "--show-secrets has no effect on cart list"),
         ("expiring -p nope", "--profile has no effect with --sandbox"),
         ("cart list -p nope", "--profile has no effect with --sandbox"),
         ("sandbox catalog -o csv", "can't be written as CSV"),
