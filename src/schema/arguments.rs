@@ -21,7 +21,7 @@ pub(super) fn of(tree: &Command, declared: Declared) -> Option<Value> {
     let mut rules = Vec::new();
     let named = |id: &str| own().find(|arg| arg.get_id().as_str() == id).map(name_of);
     let groups = command.get_groups().filter(|group| group.is_required_set());
-    let groups = groups.map(|group| group.get_args().map(|id| id.as_str()).collect());
+    let groups = groups.map(|group| group.get_args().map(clap::Id::as_str).collect());
     let declared_needs = declared.needed().iter().map(|need| need.split('|').collect());
     for need in declared_needs.chain(groups) {
         let need: Vec<&str> = need;
@@ -29,7 +29,7 @@ pub(super) fn of(tree: &Command, declared: Declared) -> Option<Value> {
         match names.as_slice() {
             [one] => drop(required.insert(one.clone())),
             any => {
-                rules.push(json!({"anyOf": any.iter().map(|it| only(&[it])).collect::<Vec<_>>()}))
+                rules.push(json!({"anyOf": any.iter().map(|it| only(&[it])).collect::<Vec<_>>()}));
             }
         }
     }

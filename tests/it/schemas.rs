@@ -35,7 +35,7 @@ fn needs(arguments: &Value) -> Vec<BTreeSet<String>> {
     alone.chain(either).collect()
 }
 
-/// The names in a message such as "missing: --domain, ORDER_ID or --domain".
+/// The names in a message such as "missing: --domain, `ORDER_ID` or --domain".
 fn missing(message: &str) -> Option<Vec<String>> {
     let (_, list) = message.split_once("missing: ").or_else(|| message.split_once("provided: "))?;
     let name = |item: &str| {
