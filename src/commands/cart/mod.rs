@@ -52,7 +52,7 @@ impl Cart {
         charges("cart.pay"),
         writes("cart.promocode", Undo::Possible),
         reads("cart.quote").needs(&["item_type", "tariff", "period"]),
-        writes("cart.remove", Undo::Possible),
+        writes("cart.remove", Undo::Possible).needs(&["ids"]),
         reads("cart.show"),
     ];
 

@@ -38,8 +38,8 @@ impl Ledger {
         keeps("ledger.reconcile", Undo::Possible)
             .needs(&["attempts|all"])
             .no_dry_run("use ledger list --state unknown to see which orders would be checked"),
-        keeps("ledger.resolve", Undo::Impossible),
-        reads("ledger.show"),
+        keeps("ledger.resolve", Undo::Impossible).needs(&["attempt", "placed|absent", "note"]),
+        reads("ledger.show").needs(&["attempt"]),
         reads("ledger.stats"),
     ];
 

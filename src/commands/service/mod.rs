@@ -30,7 +30,7 @@ pub enum Service {
 impl Service {
     /// Its verbs with what each of them does.
     pub const VERBS: &[Declared] = &[
-        writes("service.auto_renew", Undo::Possible),
+        writes("service.auto_renew", Undo::Possible).needs(&["id", "value"]),
         writes("service.cancel", Undo::Impossible).needs(&["id"]),
         reads("service.list"),
         charges("service.renew").needs(&["id", "period"]),
