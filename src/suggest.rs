@@ -318,7 +318,7 @@ mod tests {
                 "orderctl domain search x",
                 "did you mean orderctl domain check, orderctl combo search?",
             ),
-            ("orderctl plans", "did you mean orderctl combo plans"),
+            ("orderctl plans", "did you mean orderctl combo plans?"),
             ("orderctl invoice show 1", "it has list, pay"),
             ("orderctl vpz", "did you mean orderctl vps?"),
             (

@@ -28,7 +28,7 @@ const CHANGING: &[&str] = &["set", "edit", "modify", "update", "change", "rename
 const ORDERING: &[&str] = &["cart add", "combo add"];
 
 /// Words for things that have another name here: what to type for them.
-const OTHER_WORDS: [(&str, &[&str]); 18] = [
+const OTHER_WORDS: [(&str, &[&str]); 19] = [
     ("buy", ORDERING),
     ("create", ORDERING),
     ("make", ORDERING),
@@ -46,6 +46,7 @@ const OTHER_WORDS: [(&str, &[&str]); 18] = [
     ("expire", &["expiring"]),
     ("expires", &["expiring"]),
     ("expiry", &["expiring"]),
+    ("plans", &["combo plans"]),
     ("catalogue", CATALOG),
 ];
 
