@@ -13,6 +13,7 @@ mod resolve;
 mod secret;
 mod shown;
 mod value;
+mod word;
 
 pub use edit::{Draft, NewValue};
 pub use environment::{Environment, VARIABLES, Variable};

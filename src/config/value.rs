@@ -14,9 +14,9 @@ use orderctl_core::{Currency, Money, Secret, parse_amount};
 use orderctl_logicboxes::{Format, RenewTerm};
 use rust_decimal::Decimal;
 use serde::Deserialize;
-use serde::de::value::StrDeserializer;
 use toml::de::DeValue;
 
+use super::word::{Unknown, known, word};
 use super::{CartChoice, Provider};
 
 /// What may be written as a value.
@@ -391,35 +391,3 @@ macro_rules! words {
     )*};
 }
 words!(Provider, AuthMode, CartChoice, EnvironmentName, Format, RenewTerm, Charges, Confirm);
-
-/// The words that a type knows.
-fn known<T: Deserialize<'static>>() -> &'static [&'static str] {
-    word::<T>("").err().map_or(&[], |Unknown(known)| known)
-}
-
-fn word<'w, T: Deserialize<'w>>(text: &'w str) -> Result<T, Unknown> {
-    T::deserialize(StrDeserializer::new(text))
-}
-
-/// serde's error for a word that a type does not know, with the words that it knows.
-#[derive(Debug)]
-struct Unknown(&'static [&'static str]);
-
-impl serde::de::Error for Unknown {
-    /// A word can be wrong in no other way than by being unknown.
-    fn custom<T: Display>(_: T) -> Self {
-        Self(&[])
-    }
-
-    fn unknown_variant(_: &str, known: &'static [&'static str]) -> Self {
-        Self(known)
-    }
-}
-
-impl Display for Unknown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "not one of {}", self.0.join(", "))
-    }
-}
-
-impl std::error::Error for Unknown {}
