@@ -8,7 +8,7 @@ use dialoguer::theme::Theme;
 use crate::output::{clean, wrapped};
 
 /// Columns beside the question in which an answer is broken; with fewer it goes below the question.
-const MIN_ROOM: usize = 24;
+const MIN_COLUMNS: usize = 24;
 
 /// Writes the question with its answer, which is broken between words where it is longer than the line.
 pub(super) fn show(term: &Term, theme: &dyn Theme, question: &str, answer: &str) -> io::Result<()> {
@@ -34,12 +34,12 @@ fn folded(answer: &str, head: usize, columns: usize) -> String {
     if head + measure_text_width(answer) <= columns {
         return answer.to_owned();
     }
-    let room = columns.saturating_sub(head);
-    let (first, room, indent) = match room < MIN_ROOM {
+    let behind = columns.saturating_sub(head);
+    let (first, width, indent) = match behind < MIN_COLUMNS {
         true => ("\n  ", columns.saturating_sub(2), 2),
-        false => ("", room, head),
+        false => ("", behind, head),
     };
-    let lines = wrapped(answer, room);
+    let lines = wrapped(answer, width);
     let lines: Vec<&str> = lines.lines().map(str::trim).collect();
     format!("{first}{}", lines.join(&format!("\n{}", " ".repeat(indent))))
 }

@@ -8,7 +8,7 @@ use dialoguer::theme::Theme;
 use super::open::Open;
 use super::raw_mode::RawMode;
 use super::{answer, left, unusable};
-use crate::output::terminal;
+use crate::output::{terminal, wrapped};
 use orderctl_core::error::Result;
 
 /// Columns that a line has at least, however long its question is.
@@ -108,7 +108,8 @@ impl<'a> Line<'a> {
 
     fn show_error(&self, term: &Term, theme: &dyn Theme, why: &str) -> io::Result<()> {
         let mut error = String::new();
-        let _ = theme.format_error(&mut error, why);
+        let columns = usize::from(term.size().1).saturating_sub(2);
+        let _ = theme.format_error(&mut error, wrapped(why, columns).trim_end());
         term.write_line("")?;
         term.write_line(&error)
     }

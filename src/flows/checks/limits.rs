@@ -1,8 +1,9 @@
-//! Whether the limits of a profile leave room for a charge.
+//! Whether the limits of a profile allow a charge.
 
 use super::Checks;
 use crate::app::context::Context;
 use crate::config::{Limits, Mode, Profile, Provider};
+use crate::output::money_text;
 use orderctl_checkout::guard::{self, Charges, Confirm};
 use orderctl_checkout::ledger::{SpendWindow, Spent};
 use orderctl_core::error::{Code, Error};
@@ -26,7 +27,7 @@ pub(super) fn limits(
     let mut told = Vec::new();
     let mut problems = currencies(profile, balance, checks);
     if let Some(limit) = &profile.limits.max_price {
-        told.push(format!("{limit} an order"));
+        told.push(format!("{} an order", money_text(limit)));
         problems.extend(nothing_left("max_price", limit, limit, ""));
     }
     for window in SpendWindow::ALL {
@@ -110,7 +111,7 @@ fn spending(
     window: SpendWindow,
     (name, limit): (&str, &Money),
 ) -> (String, Option<Error>) {
-    let text = format!("{limit} in {window}");
+    let text = format!("{} in {window}", money_text(limit));
     let spent =
         ctx.ledger().and_then(|ledger| ledger.spent(&profile.name, window, limit, ctx.clock.now()));
     // Where the ledger can't be read, that is told of the ledger.
@@ -121,12 +122,15 @@ fn spending(
             let left = gone.and_then(|gone| limit.minus(&gone));
             let reserved = match reserved.is_zero() {
                 true => String::new(),
-                false => format!(" and {reserved} reserved"),
+                false => format!(" and {} reserved", money_text(&reserved)),
             };
-            let gone = format!("{spent} spent{reserved}");
+            let gone = format!("{} spent{reserved}", money_text(&spent));
             let Some(left) = left else { return (text, None) };
             let problem = nothing_left(name, limit, &left, &format!("{gone} in {window}, "));
-            (format!("{text} ({gone}, {left} left)"), problem.map(|it| it.code(window.code())))
+            (
+                format!("{text} ({gone}, {} left)", money_text(&left)),
+                problem.map(|it| it.code(window.code())),
+            )
         }
         Spent::UnknownAmount(attempt) => {
             let error = Error::guard(format!(

@@ -8,6 +8,7 @@ use crate::app::clients;
 use crate::app::context::Context;
 use crate::config::{self, Access, Config, Profile, Provider};
 use crate::flows::observed;
+use crate::output::money_text;
 use orderctl_billmanager::Generation;
 use orderctl_core::Money;
 use orderctl_core::error::{Code, Error, Kind, Result};
@@ -146,9 +147,13 @@ fn of_reseller(ctx: &Context, profile: &Profile, checks: &mut Checks) -> Result<
 fn balance_of(ctx: &Context, profile: &Profile, balance: &Money, checks: &mut Checks) {
     match (observed::balance(ctx, profile, balance), &profile.limits.low_balance) {
         (Some(true), Some(limit)) => {
-            checks.warning("balance", format!("{balance}, below low_balance {limit}"), "");
+            checks.warning(
+                "balance",
+                format!("{}, below low_balance {}", money_text(balance), money_text(limit)),
+                "",
+            );
         }
-        _ => checks.ok("balance", balance.to_string()),
+        _ => checks.ok("balance", money_text(balance)),
     }
 }
 
