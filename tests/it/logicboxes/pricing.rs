@@ -113,8 +113,14 @@ fn a_service_that_the_plan_does_not_have_is_refused_before_anything_is_sent() {
         assert_eq!(error.message(), "plan 501 has no service 'sslcert'");
         assert_eq!(error.hints(), hints);
     }
-    for listed in [r#"["domainOrder","sslcert"]"#, r#"["sslcert"]"#, "[]", r#"["freebie"]"#, "null"]
-    {
+    for listed in [
+        r#"["domainOrder","sslcert"]"#,
+        r#"["sslcert"]"#,
+        r#"["hosting"]"#,
+        "[]",
+        r#"["freebie"]"#,
+        "null",
+    ] {
         quote(listed).unwrap();
     }
 }

@@ -85,8 +85,8 @@ pub struct AddOn {
 }
 
 impl AddOn {
-    /// Whether this can be chosen of an option that is a number, as far as the form tells its limits. A step
-    /// is counted from the least; where that is not told, from the form's own value or from zero.
+    /// Whether this can be chosen of an option that is a number, as far as the form tells its limits. Where a
+    /// step is counted from is not documented: the least, the form's own value and zero are taken.
     ///
     /// # Errors
     /// What to type.
@@ -99,17 +99,14 @@ impl AddOn {
         let told = |limit: &Option<String>| limit.as_deref().and_then(number);
         let value = number(value).ok_or_else(expected)?;
         let least = told(&self.least);
-        let bases = match least {
-            Some(least) => vec![least],
-            None => told(&self.value).into_iter().chain([0]).collect(),
-        };
-        let is_step = |base: &u64| {
+        let mut bases = least.into_iter().chain(told(&self.value)).chain([0]);
+        let is_step = |base: u64| {
             let step = told(&self.step).filter(|step| *step > 0);
-            step.is_none_or(|step| value.abs_diff(*base) % step == 0)
+            step.is_none_or(|step| value.abs_diff(base) % step == 0)
         };
         let fits = least.is_none_or(|least| value >= least)
             && told(&self.most).is_none_or(|most| value <= most)
-            && bases.iter().any(is_step);
+            && bases.any(is_step);
         if fits { Ok(()) } else { Err(expected()) }
     }
 
@@ -320,7 +317,7 @@ mod tests {
                 &["25", "210", "abc", "", "+20"][..],
             ),
             (limits(None, "25"), &["25", "35", "30"], &["31"]),
-            (limits(Some("15"), "15"), &["15", "25"], &["20", "5", "205"]),
+            (limits(Some("15"), "15"), &["15", "25", "20"], &["17", "5", "205"]),
         ] {
             for value in fits {
                 assert_eq!(addon.check_quantity(value), Ok(()), "{value}");

@@ -65,12 +65,13 @@ impl PlanServices {
     }
 
     /// Refuses an order of a service that the plan does not have: the provider's refusal of one comes
-    /// after the order was sent, in words that leave open what became of it. Where the plan tells of no
-    /// services, all are taken. The domain is what every plan is for.
+    /// after the order was sent, in words that leave open what became of it. How a plan lists its services
+    /// is not documented: only a list with `domainOrder` in it is in the words of `servicesParamJson`, and
+    /// anything else refuses nothing.
     fn refuse_others(&self, order: &ComboOrder) -> Result<()> {
         let is_listed = |key: &str| self.0.iter().any(|listed| listed.eq_ignore_ascii_case(key));
         let other = order.services.map().keys().find(|&key| key != DOMAIN && !is_listed(key));
-        let Some(other) = other.filter(|_| !self.0.is_empty()) else { return Ok(()) };
+        let Some(other) = other.filter(|_| is_listed(DOMAIN)) else { return Ok(()) };
         let plan = order.bundle_id;
         let error =
             Error::usage(format!("plan {plan} has no service '{other}'")).code(Code::Services);
