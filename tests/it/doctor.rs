@@ -168,6 +168,7 @@ fn the_payment_function_is_told_as_untried() {
 }
 
 /// The ledger refuses such a folder.
+#[cfg(unix)]
 #[test]
 fn a_state_folder_that_can_not_be_used_is_not_in_order() {
     let home = Home::new();
