@@ -3,9 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::support::scripted::Answer;
+#[cfg(unix)]
+use crate::support::set_mode;
 use crate::support::shop::Shop;
 use crate::support::world::{World, on_both_stores};
-use crate::support::{Home, Ran, set_mode, tls};
+use crate::support::{Home, Ran, tls};
 
 const ORDER: &str = "cart add --item-type vds --tariff 3087 --period 1 --skip-basket --yes";
 
