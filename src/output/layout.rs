@@ -1,8 +1,8 @@
 //! How a table is laid out: aligned columns without borders, so that `awk` and `cut` can read them.
 //!
 //! In a pipe the columns are as wide as needed and nothing is cut. On a terminal a list gives up columns
-//! and the ends of texts until a row fits into a line, at last columns that hold nothing; where ids, amounts and states alone are wider,
-//! each row becomes a record, one field a line.
+//! and the ends of texts until a row fits into a line, at last columns that hold nothing; where ids,
+//! amounts and states alone are wider, each row becomes a record, one field a line.
 
 use comfy_table::{Attribute, Cell as Drawn, CellAlignment, ColumnConstraint, ContentArrangement};
 use comfy_table::{Table as Grid, Width, presets};

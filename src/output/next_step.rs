@@ -58,7 +58,7 @@ fn retry(error: &Error) -> Retry {
     match (error.kind(), error.reason()) {
         (Kind::Unreachable | Kind::RateLimited, _)
         | (Kind::Guard, Some(Code::IdempotencyInFlight)) => Retry::Safe,
-        // No look tells it: it would be looked for without an end.
+        // No command finds it: a program would look it up without an end.
         (Kind::Unknown, _) if is_for_a_person(error) => Retry::Never,
         (Kind::Unknown, _) => Retry::AfterReconcile,
         (Kind::Internal | Kind::Interrupted, _) if error.attempt().is_some() => {

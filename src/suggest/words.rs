@@ -105,7 +105,7 @@ pub(super) fn elsewhere(noun: &str, word: &str) -> Option<&'static [&'static str
     found.map(|(_, _, commands)| *commands)
 }
 
-/// What is done by hand: of a noun, what a word asks for.
+/// How a user does what a word asks of a noun, where no command does it.
 pub(super) fn by_hand(noun: &str, word: &str, config: Option<&Path>) -> Option<String> {
     let file =
         || config.map_or_else(|| "the configuration".to_owned(), |it| it.display().to_string());

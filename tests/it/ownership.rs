@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, lchown, symlink};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::support::terminal::Terminal;
 use crate::support::world::World;
@@ -81,22 +81,31 @@ fn give_away(path: &Path) -> bool {
     lchown(path, Some(SOMEBODY_ELSE), None).is_ok()
 }
 
+/// A command, in its words.
+type Words = &'static [&'static str];
+
+/// The files in their usual places, each with a command that reads it.
+fn usual_files(home: &Home) -> [(PathBuf, Words); 3] {
+    [
+        (home.config(PROFILE), &["profile", "list"]),
+        (home.path().join(".local/state/orderctl/ledger.db"), &["ledger", "list"]),
+        (home.path().join(".local/share/orderctl/sandbox.json"), &["--sandbox", "cart", "list"]),
+    ]
+}
+
+/// A file and its folder.
+fn with_folder<'a>(file: &'a Path, words: &Words) -> [(&'a Path, Words); 2] {
+    [(file, *words), (file.parent().unwrap(), *words)]
+}
+
 /// Only root can give a file away; CI runs as root, and elsewhere the mode alone is tested.
 #[test]
 fn what_belongs_to_somebody_else_is_not_used() {
     let home = Home::new();
     home.json(&ADD);
     home.json(&["--sandbox", "tariff", "list"]);
-    let config = home.config(PROFILE);
-    let ledger = home.path().join(".local/state/orderctl/ledger.db");
-    let sandbox = home.path().join(".local/share/orderctl/sandbox.json");
-    for (path, words) in [
-        (config.as_path(), &["profile", "list"][..]),
-        (config.parent().unwrap(), &["profile", "list"]),
-        (&ledger, &["ledger", "list"]),
-        (ledger.parent().unwrap(), &["ledger", "list"]),
-        (&sandbox, &["--sandbox", "cart", "list"]),
-    ] {
+    let files = usual_files(&home);
+    for (path, words) in files.iter().flat_map(|(file, words)| with_folder(file, words)) {
         let owner = path.metadata().unwrap().uid();
         if !give_away(path) {
             return;
@@ -109,15 +118,11 @@ fn what_belongs_to_somebody_else_is_not_used() {
     }
     // A link of somebody else's leads where somebody else wants.
     let target = home.path().join("target");
-    for (path, words) in [
-        (config.as_path(), &["profile", "list"][..]),
-        (&ledger, &["ledger", "list"]),
-        (&sandbox, &["--sandbox", "cart", "list"]),
-    ] {
+    for (path, words) in &files {
         fs::rename(path, &target).unwrap();
         symlink(&target, path).unwrap();
         assert!(give_away(path));
-        let ran = home.run(&[&["-o", "json"], words].concat());
+        let ran = home.run(&[&["-o", "json"], *words].concat());
         let _ = ran.fails(3, &["symbolic link of another user"]);
         fs::remove_file(path).unwrap();
         fs::rename(&target, path).unwrap();
@@ -130,18 +135,9 @@ fn what_belongs_to_somebody_else_is_not_used() {
 fn a_link_in_the_usual_place_is_refused() {
     let home = Home::new();
     home.json(&ADD);
-    let config = home.config(PROFILE);
-    let ledger = home.path().join(".local/state/orderctl/ledger.db");
-    let sandbox = home.path().join(".local/share/orderctl/sandbox.json");
+    let files = usual_files(&home);
     let target = home.path().join("target");
-    for (path, words) in [
-        (config.as_path(), &["profile", "list"][..]),
-        (config.parent().unwrap(), &["profile", "list"]),
-        (&ledger, &["ledger", "list"]),
-        (ledger.parent().unwrap(), &["ledger", "list"]),
-        (&sandbox, &["--sandbox", "cart", "list"]),
-        (sandbox.parent().unwrap(), &["--sandbox", "cart", "list"]),
-    ] {
+    for (path, words) in files.iter().flat_map(|(file, words)| with_folder(file, words)) {
         fs::rename(path, &target).unwrap();
         symlink(&target, path).unwrap();
         let ran = home.run(&[&["-o", "json"], words].concat());
@@ -161,7 +157,7 @@ fn a_link_in_the_usual_place_is_refused() {
         fs::rename(&target, &above).unwrap();
     }
     let link = home.path().join("named.db");
-    symlink(&ledger, &link).unwrap();
+    symlink(home.path().join(".local/state/orderctl/ledger.db"), &link).unwrap();
     let mut named = home.orderctl(&["ledger", "list"]);
     let url = format!("sqlite:{}", link.display());
     assert_eq!(Ran::of(named.env("ORDERCTL_LEDGER", url).output().unwrap()).code, 0);
